@@ -1,0 +1,33 @@
+// Errors as they cross HTTP: RFC 9457 problem+json with a closed set of codes.
+// May import: zod, errors. Invariant: every GraphErrorCode has a status, or this file does not compile.
+import { z } from 'zod';
+import type { GraphErrorCode } from '#graph/errors';
+
+export const PROBLEM_STATUS = {
+  'not-found': 404,
+  'invalid-query': 400,
+  'too-large': 414,
+  'method-not-allowed': 405,
+  'store-unavailable': 503,
+  'store-timeout': 504,
+  'store-overloaded': 503,
+  'store-empty': 503,
+  'store-misconfigured': 500,
+  'dataset-invalid': 500,
+  internal: 500,
+} as const satisfies Record<GraphErrorCode, number>;
+
+const CODES = Object.keys(PROBLEM_STATUS) as [GraphErrorCode, ...GraphErrorCode[]];
+
+export const problemSchema = z.object({
+  /** `about:blank#<code>`; there is no page to fetch, the code is the contract. */
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  code: z.enum(CODES),
+  /** Query field at fault, for `invalid-query`. */
+  field: z.string().optional(),
+  instance: z.string().optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
