@@ -12,6 +12,6 @@ type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] }
 export function defineMessages<T extends Readonly<Record<string, Message>>>(
   zh: T,
   en: Shape<T>,
-): Readonly<Record<Locale, Shape<T>>> {
+): { readonly zh: T; readonly en: Shape<T> } {
   return { zh, en };
 }
