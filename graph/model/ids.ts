@@ -41,7 +41,7 @@ export const NODE_LABELS = {
 
 export type NodeLabel = (typeof NODE_LABELS)[NodeKind];
 
-const REST_PATTERN = '[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*';
+export const REST_PATTERN = '[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*';
 const ID_PATTERN = new RegExp(`^(${NODE_KINDS.join('|')}):(${REST_PATTERN})$`);
 
 /** Longest id accepted from outside, in characters. */

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { nodeIdSchema } from '#graph/model/ids';
 import * as v from '#graph/model/vocabulary';
 import { lanesSchema } from './lanes';
-import { refSchema, stateCountsSchema } from './ref';
+import { refSchema, stateCountsSchema, truncatedSchema } from './ref';
 import { segmentStateSchema, thingViewSchema } from './thing';
 
 const count = z.number().int();
 
 /** An enterprise in a segment, as a chip: name, place, what it does, in which year. */
 export const firmSchema = refSchema.extend({
+  shortName: z.string(),
   role: v.enterpriseRoleSchema,
   enterpriseKind: v.enterpriseKindSchema,
   district: refSchema.optional(),
@@ -68,7 +69,9 @@ export const chainViewSchema = thingViewSchema.extend({
   operating: count,
   districts: z.array(refSchema.extend({ role: v.deploymentRoleSchema, asOf: count.optional() })),
   segments: z.array(segmentCardSchema),
+  /** Firms per segment id, leaders first; `firmsTruncated` says when there are more than fit here. */
   firms: z.record(nodeIdSchema, z.array(firmSchema)),
+  firmsTruncated: truncatedSchema,
   links: z.array(supplyLinkSchema),
   rims: z.object({ in: z.array(rimSchema), out: z.array(rimSchema) }),
   lanes: lanesSchema.optional(),

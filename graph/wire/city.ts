@@ -34,6 +34,7 @@ export const programTargetSchema = z.object({ type: z.enum(['PART_OF', 'COVERS',
 export const cityProgramSchema = refSchema.extend({
   programKind: v.programKindSchema,
   year: count,
+  summaryZh: z.string(),
   targets: z.array(programTargetSchema),
 });
 /** Supply between two chains: number of segment links, how many of them required. */
@@ -66,6 +67,8 @@ export const cityViewSchema = refSchema.extend({
   deployments: z.array(deploymentSchema),
   /** The few figures the panel opens with, chosen by a rule that `figuresRule` states. */
   figures: z.array(figureSchema),
+  figuresRule: sentenceSchema,
+  /** Number of published findings per kind. */
   findings: z.record(v.findingKindSchema, count),
   counts: z.object({ nodes: z.record(z.string(), count), relations: z.record(z.string(), count) }),
 });
@@ -73,6 +76,7 @@ export type CityView = z.infer<typeof cityViewSchema>;
 export type CityChain = z.infer<typeof cityChainSchema>;
 export type CityDistrict = z.infer<typeof cityDistrictSchema>;
 export type CityProgram = z.infer<typeof cityProgramSchema>;
+export type CityRegion = z.infer<typeof cityRegionSchema>;
 export type CityIndustry = z.infer<typeof cityIndustrySchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Supply = z.infer<typeof supplySchema>;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import * as v from '#graph/model/vocabulary';
 import { firmSchema } from './chain';
 import { figureSchema } from './city';
-import { refSchema } from './ref';
+import { refSchema, truncatedSchema } from './ref';
 import { thingViewSchema } from './thing';
 
 export const districtChainSchema = refSchema.extend({
@@ -29,7 +29,10 @@ export const districtViewSchema = thingViewSchema.extend({
   region: refSchema.optional(),
   enterprises: z.number().int(),
   operating: z.number().int(),
+  /** Chains with firms here or placed here by a text: strongest role first, then by number of firms. */
   chains: z.array(districtChainSchema),
+  /** Activities of firms left out of `chains`. */
+  firmsTruncated: truncatedSchema,
   figures: z.array(figureSchema),
 });
 export type DistrictView = z.infer<typeof districtViewSchema>;

@@ -8,9 +8,7 @@ export const healthSchema = z.object({
   engine: z.enum(['embedded', 'neo4j']).optional(),
   engineVersion: z.string().optional(),
   appVersion: z.string(),
-  dataset: z
-    .object({ name: z.string(), version: z.string(), digest: z.string(), loadedAt: z.string() })
-    .optional(),
+  dataset: z.object({ name: z.string(), version: z.string(), digest: z.string(), loadedAt: z.string() }).optional(),
   problem: problemSchema.optional(),
 });
 export type Health = z.infer<typeof healthSchema>;

@@ -1,7 +1,7 @@
 // Errors as they cross HTTP: RFC 9457 problem+json with a closed set of codes.
 // May import: zod, errors. Invariant: every GraphErrorCode has a status, or this file does not compile.
 import { z } from 'zod';
-import type { GraphErrorCode } from '#graph/errors';
+import { GraphError, type GraphErrorCode } from '#graph/errors';
 
 export const PROBLEM_STATUS = {
   'not-found': 404,
@@ -31,3 +31,34 @@ export const problemSchema = z.object({
   instance: z.string().optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
+
+const TITLES: Readonly<Record<GraphErrorCode, string>> = {
+  'not-found': 'Not found',
+  'invalid-query': 'Invalid query',
+  'too-large': 'Address too long',
+  'method-not-allowed': 'Method not allowed',
+  'store-unavailable': 'Graph store unavailable',
+  'store-timeout': 'Graph store too slow',
+  'store-overloaded': 'Graph store overloaded',
+  'store-empty': 'Graph store empty',
+  'store-misconfigured': 'Graph store misconfigured',
+  'dataset-invalid': 'Dataset invalid',
+  internal: 'Internal fault',
+};
+
+/** Any error as a problem. What is no GraphError tells nothing of itself: its text may name files or queries. */
+export function buildProblem(error: unknown, instance?: string): Problem {
+  const { code, message, field } =
+    error instanceof GraphError
+      ? error
+      : new GraphError('internal', 'Something went wrong on the server; its log says more.');
+  return {
+    type: `about:blank#${code}`,
+    title: TITLES[code],
+    status: PROBLEM_STATUS[code],
+    detail: message,
+    code,
+    field,
+    instance,
+  };
+}

@@ -10,7 +10,7 @@ export const searchHitSchema = refSchema.extend({
     field: z.enum(['name', 'alias', 'code', 'pinyin', 'initials', 'english', 'context']),
     /** The text that matched, when it is not the name itself. */
     text: z.string().optional(),
-    ranges: z.array(z.tuple([z.number().int(), z.number().int()])),
+    ranges: z.array(z.tuple([z.number().int(), z.number().int()]).readonly()).readonly(),
   }),
 });
 export type SearchHitView = z.infer<typeof searchHitSchema>;

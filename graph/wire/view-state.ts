@@ -34,7 +34,10 @@ export function parseChainViewState(params: URLSearchParams): ChainViewState {
   return parseViewState(params, CHAIN_LENSES);
 }
 
-function parseViewState<Lens extends string>(params: URLSearchParams, lenses: readonly [Lens, ...Lens[]]): ViewState<Lens> {
+function parseViewState<Lens extends string>(
+  params: URLSearchParams,
+  lenses: readonly [Lens, ...Lens[]],
+): ViewState<Lens> {
   return {
     lens: z.enum(lenses).catch(lenses[0]).parse(params.get('lens')) as Lens,
     select: nodeIdSchema.safeParse(params.get('select')).data,

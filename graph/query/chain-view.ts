@@ -1,0 +1,123 @@
+// One chain: its segments in four states, who works in them, what it takes from and gives to other chains.
+// May import: port, model, wire. Invariant: segments and links are complete; a link with an end in another chain stands in a rim.
+import { GraphError } from '#graph/errors';
+import type { NodeId } from '#graph/model/ids';
+import type { SegmentEnd, SegmentLink } from '#graph/store/port';
+import type { ChainView, Rim, SupplyLink } from '#graph/wire/chain';
+import type { Ref } from '#graph/wire/ref';
+import { groupBy, toFirm, toTruncated } from './firms';
+import { MAX_ACTIVITIES, readSegments, toOwnSourceIds, toSegmentCard } from './segment-card';
+import { oncePerDigest, type Snapshot } from './snapshot';
+import { readSources, readThings, toRef } from './thing-refs';
+import { buildThingView } from './thing-view';
+
+/** Everything `/chain/…` draws, or GraphError 'not-found'; built once per dataset and chain. */
+export const buildChainView = oncePerDigest(async (snapshot: Snapshot, key: string): Promise<ChainView> => {
+  const { store } = snapshot;
+  const summary = (await store.chainSummaries()).find(({ chain }) => chain.id === key);
+  if (summary === undefined) throw new GraphError('not-found', `There is no ${key} in this dataset.`);
+  const { chain, states, enterprises, operating } = summary;
+  const [thing, all, inputGroups, links, activities, deployments] = await Promise.all([
+    buildThingView(snapshot, chain.id),
+    readSegments(snapshot),
+    readInputGroups(snapshot),
+    store.chainLinks(chain.id),
+    store.activities({ chainId: chain.id }, MAX_ACTIVITIES),
+    store.deployments(),
+  ]);
+  const segments = all.filter(({ segment }) => segment.chainId === chain.id);
+  const placed = deployments.filter((item) => item.chainId === chain.id);
+  const places = [...activities.items, ...placed].map((item) => item.districtId);
+  const things = await readThings(store, [...summary.industryIds, ...places]);
+  const sourcesOf = await readSources(
+    store,
+    segments.flatMap(({ segment }) => toOwnSourceIds(segment)),
+  );
+  const firms = [...groupBy(activities.items, (activity) => activity.segmentId)].map(
+    ([segmentId, items]) => [segmentId, items.map((activity) => toFirm(activity, things))] as const,
+  );
+  return {
+    ...thing,
+    basis: chain.basis,
+    confidence: chain.confidence,
+    industries: summary.industryIds.flatMap((id) => things.get(id) ?? []).map(toRef),
+    states,
+    enterprises,
+    operating,
+    districts: placed.flatMap(({ districtId, role, asOf }) => {
+      const district = things.get(districtId);
+      return district === undefined ? [] : [{ ...toRef(district), role, asOf }];
+    }),
+    segments: segments.map((item) => toSegmentCard(item, sourcesOf)),
+    firms: Object.fromEntries(firms),
+    firmsTruncated: toTruncated(activities),
+    ...toLinks(chain.id, links, inputGroups),
+  };
+});
+
+type InputGroups = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Links of each input group of the whole city: the alternatives of a link may lie in any chain. */
+const readInputGroups = oncePerDigest(async ({ store }): Promise<InputGroups> => {
+  const groups = new Map<string, Set<string>>();
+  for (const { chain } of await store.chainSummaries()) {
+    for (const link of await store.chainLinks(chain.id)) {
+      const key = toGroupKey(link);
+      groups.set(key, (groups.get(key) ?? new Set()).add(link.props.id));
+    }
+  }
+  return groups;
+});
+
+/** Splits the links into those inside the chain and those of the two rims. */
+function toLinks(
+  chainId: NodeId,
+  links: readonly SegmentLink[],
+  inputGroups: InputGroups,
+): Pick<ChainView, 'links' | 'rims'> {
+  const toLink = (link: SegmentLink): SupplyLink => ({
+    id: link.props.id,
+    from: link.from.id,
+    to: link.to.id,
+    inputGroup: link.props.inputGroup,
+    alternative: (inputGroups.get(toGroupKey(link))?.size ?? 0) > 1,
+    necessity: link.props.necessity,
+    substitutable: link.props.substitutable,
+    summaryZh: link.props.summaryZh,
+    confidence: link.props.confidence,
+  });
+  const comingIn = links.filter(({ from, to }) => from.chainId !== chainId && to.chainId === chainId);
+  const goingOut = links.filter(({ from, to }) => from.chainId === chainId && to.chainId !== chainId);
+  return {
+    links: links.filter(({ from, to }) => from.chainId === chainId && to.chainId === chainId).map(toLink),
+    rims: { in: toRims(comingIn, ({ from }) => from, toLink), out: toRims(goingOut, ({ to }) => to, toLink) },
+  };
+}
+
+function toGroupKey({ to, props }: SegmentLink): string {
+  return `${to.id} ${props.inputGroup}`;
+}
+
+function toRims(
+  links: readonly SegmentLink[],
+  otherEnd: (link: SegmentLink) => SegmentEnd,
+  toLink: (link: SegmentLink) => SupplyLink,
+): Rim[] {
+  const byChain = [...groupBy(links, (link) => otherEnd(link).chainId)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return byChain.map(([id, own]) => {
+    const ends = new Map(own.map((link) => [otherEnd(link).id, otherEnd(link)]));
+    const [first] = ends.values();
+    return {
+      id,
+      kind: 'chain',
+      nameZh: first?.chainNameZh ?? id,
+      nameEn: first?.chainNameEn,
+      segments: [...ends.values()].map(toEndRef).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      links: own.map(toLink),
+    };
+  });
+}
+
+function toEndRef({ id, nameZh, nameEn, status }: SegmentEnd): Ref {
+  return { id, kind: 'segment', nameZh, nameEn, status };
+}

@@ -1,0 +1,46 @@
+// Places a thing in one line: district of a firm, chain of a segment, year of a figure.
+// May import: port, model, words. Invariant: what the store already says for the search box is not asked again.
+import type { NodeId } from '#graph/model/ids';
+import type { Thing } from '#graph/model/nodes';
+import { collectPages } from './collect-pages';
+import { toPeriodSentence } from './sentences';
+import { oncePerDigest } from './snapshot';
+import { isKind } from './thing-refs';
+import { FINDING_WORDS, INDICATOR_WORDS, INDUSTRY_WORDS, PROGRAM_WORDS } from './words';
+
+export type Context = { readonly contextZh?: string | undefined; readonly contextEn?: string | undefined };
+export type ContextLookup = (thing: Thing) => Context;
+
+const readPlaces = oncePerDigest(async ({ store }): Promise<ReadonlyMap<NodeId, Context>> => {
+  const { items } = await collectPages((page) => store.searchEntries(page));
+  return new Map(items.map(({ id, contextZh, contextEn }) => [id, { contextZh, contextEn }]));
+});
+
+/** How to place a thing beside its name. */
+export async function readContexts(snapshot: Parameters<typeof readPlaces>[0]): Promise<ContextLookup> {
+  const places = await readPlaces(snapshot);
+  return (thing) => toOwnContext(thing) ?? places.get(thing.id) ?? {};
+}
+
+function toOwnContext(thing: Thing): Context | undefined {
+  if (isKind('indicator', thing)) {
+    const period = toPeriodSentence(thing.period);
+    const word = INDICATOR_WORDS[thing.status];
+    const figure = `${thing.value} ${thing.unit}`;
+    return { contextZh: `${figure} · ${period.zh}${word.zh}`, contextEn: `${figure} · ${period.en}, ${word.en}` };
+  }
+  if (isKind('finding', thing))
+    return { contextZh: FINDING_WORDS[thing.kind].zh, contextEn: FINDING_WORDS[thing.kind].en };
+  if (isKind('industry', thing))
+    return { contextZh: INDUSTRY_WORDS[thing.kind].zh, contextEn: INDUSTRY_WORDS[thing.kind].en };
+  if (isKind('program', thing)) {
+    const word = PROGRAM_WORDS[thing.kind];
+    return { contextZh: `${word.zh} · ${thing.year} 年`, contextEn: `${word.en} · ${thing.year}` };
+  }
+  if (isKind('event', thing)) return { contextZh: thing.date, contextEn: thing.date };
+  if (isKind('source', thing)) {
+    const line = [thing.publisher, thing.date].filter((part) => part !== undefined).join(' · ');
+    return line === '' ? {} : { contextZh: line, contextEn: line };
+  }
+  return undefined;
+}

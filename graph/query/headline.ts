@@ -1,0 +1,134 @@
+// Reads what the headline of a thing needs and writes it.
+// May import: port, model, wire, sentences. Invariant: every kind has a headline, or this file does not compile.
+import { type NodeId, type NodeKind, toKind } from '#graph/model/ids';
+import type { NodeOf, Thing } from '#graph/model/nodes';
+import type { RelationType } from '#graph/model/relations';
+import { operationStatusSchema } from '#graph/model/vocabulary';
+import type { Direction, StateCounts } from '#graph/store/port';
+import type { Sentence } from '#graph/wire/ref';
+import { MAX_ACTIVITIES, readSegments } from './segment-card';
+import { toChainSentence, toCitySentence, toDistrictSentence, toIndustrySentence } from './sentences';
+import type { Snapshot } from './snapshot';
+import { isKind } from './thing-refs';
+import * as sentence from './thing-sentences';
+
+type HeadlineTable = { readonly [K in NodeKind]: (snapshot: Snapshot, thing: NodeOf<K>) => Promise<Sentence> };
+
+const HEADLINES: HeadlineTable = {
+  city: async ({ store }) => {
+    const chains = await store.chainSummaries();
+    return toCitySentence(chains.length, addStates(chains.map((chain) => chain.states)));
+  },
+  industry: async ({ store }, thing) => {
+    const chains = (await store.chainSummaries()).filter((chain) => chain.industryIds.includes(thing.id));
+    return toIndustrySentence(thing, chains.length, addStates(chains.map((chain) => chain.states)));
+  },
+  chain: async ({ store }, thing) => {
+    const summary = (await store.chainSummaries()).find((chain) => chain.chain.id === thing.id);
+    return toChainSentence(thing, summary?.states ?? addStates([]));
+  },
+  segment: async (snapshot, thing) => {
+    const summary = (await readSegments(snapshot)).find((item) => item.segment.id === thing.id);
+    return summary === undefined ? plainName(thing) : sentence.toSegmentSentence(summary);
+  },
+  enterprise: readEnterpriseHeadline,
+  district: async (snapshot, thing) => {
+    const { store } = snapshot;
+    const [segments, deployments, activities] = await Promise.all([
+      readSegments(snapshot),
+      store.deployments(),
+      store.activities({ districtId: thing.id }, MAX_ACTIVITIES),
+    ]);
+    const chainOf = new Map(segments.map(({ segment }) => [segment.id, segment.chainId]));
+    const firmChains = new Set(activities.items.map((activity) => chainOf.get(activity.segmentId)));
+    const planned = deployments.filter((item) => item.districtId === thing.id && item.role !== 'mentioned');
+    return toDistrictSentence(thing, firmChains.size, planned.length);
+  },
+  region: async (snapshot, thing) => {
+    const count = await readGroupCounts(snapshot, thing.id);
+    return sentence.toRegionSentence(thing, count('IN_REGION', 'in'), count('PART_OF', 'in'));
+  },
+  program: async ({ store }, thing) => {
+    const programs = await store.programSummaries();
+    const isPart = ({ type, id }: { readonly type: string; readonly id: NodeId }) =>
+      type === 'PART_OF' && id === thing.id;
+    const own = programs.find(({ program }) => program.id === thing.id)?.targets ?? [];
+    const targets = new Set(own.filter(({ type }) => type !== 'PART_OF').map(({ id }) => id));
+    return sentence.toProgramSentence(thing, programs.filter((item) => item.targets.some(isPart)).length, targets.size);
+  },
+  indicator: async (_, thing) => sentence.toIndicatorSentence(thing),
+  finding: async (_, thing) => sentence.toFindingSentence(thing),
+  event: async (_, thing) => sentence.toEventSentence(thing),
+  source: async (snapshot, thing) => {
+    const count = await readGroupCounts(snapshot, thing.id);
+    return sentence.toSourceSentence(thing, count('CITES', 'in'));
+  },
+  'industry-code': async (snapshot, thing) => {
+    const count = await readGroupCounts(snapshot, thing.id);
+    return sentence.toIndustryCodeSentence(thing, count('CLASSED_AS', 'in'));
+  },
+};
+
+/** The answer of a thing's page in one sentence. */
+export async function readHeadline(snapshot: Snapshot, thing: Thing): Promise<Sentence> {
+  return (await headlineOf(toKind(thing.id), snapshot, thing)) ?? plainName(thing);
+}
+
+/** Adds up states of several chains; all zero for none. */
+export function addStates(states: readonly StateCounts[]): {
+  present: number;
+  weak: number;
+  absent: number;
+  unknown: number;
+} {
+  const sum = { present: 0, weak: 0, absent: 0, unknown: 0 };
+  for (const { present, weak, absent, unknown } of states) {
+    sum.present += present;
+    sum.weak += weak;
+    sum.absent += absent;
+    sum.unknown += unknown;
+  }
+  return sum;
+}
+
+async function headlineOf<K extends NodeKind>(
+  kind: K,
+  snapshot: Snapshot,
+  thing: Thing,
+): Promise<Sentence | undefined> {
+  return isKind(kind, thing) ? HEADLINES[kind](snapshot, thing) : undefined;
+}
+
+function plainName(thing: Thing): Sentence {
+  return { zh: thing.nameZh, en: thing.nameEn ?? thing.nameZh };
+}
+
+async function readGroupCounts({ store }: Snapshot, id: NodeId) {
+  const groups = await store.relationGroups(id);
+  return (type: RelationType, direction: Direction): number =>
+    groups
+      .filter((group) => group.type === type && group.direction === direction)
+      .reduce((sum, group) => sum + group.count, 0);
+}
+
+async function readEnterpriseHeadline({ store }: Snapshot, thing: NodeOf<'enterprise'>): Promise<Sentence> {
+  const limit = 100;
+  const [places, work] = await Promise.all([
+    store.neighbours(thing.id, { type: 'LOCATED_IN', direction: 'out', kind: 'district' }, { limit }),
+    store.neighbours(thing.id, { type: 'OPERATES_IN', direction: 'out', kind: 'segment' }, { limit }),
+  ]);
+  const main = places.items.find(({ relation }) => relation.type === 'LOCATED_IN' && relation.props.main);
+  const activities = work.items.flatMap(({ thing: segment, relation }) =>
+    relation.type === 'OPERATES_IN'
+      ? [{ segment, id: segment.id, operation: relation.props.status, asOf: relation.props.asOf }]
+      : [],
+  );
+  const order = operationStatusSchema.options;
+  activities.sort(
+    (a, b) =>
+      order.indexOf(a.operation) - order.indexOf(b.operation) ||
+      (b.asOf ?? 0) - (a.asOf ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return sentence.toEnterpriseSentence(thing, main?.thing, activities);
+}

@@ -1,0 +1,51 @@
+// What a relation states, flattened for reading.
+// May import: model, wire. Invariant: keys a relation type lacks are left out.
+import type { Relation } from '#graph/model/relations';
+import type { SourceRef } from '#graph/wire/ref';
+import type { NeighbourView } from '#graph/wire/thing';
+import type { SourceLookup } from './thing-refs';
+
+type Detail = NeighbourView['relation'];
+type Said = Omit<Detail, 'sources'>;
+
+/** What the relation says, with the sources it cites. */
+export function toRelationDetail(relation: Relation, sourcesOf: SourceLookup): Detail {
+  const sources: SourceRef[] = sourcesOf(toCitedIds(relation));
+  return { ...toSaid(relation), sources };
+}
+
+/** Ids of the sources a relation cites. */
+export function toCitedIds(relation: Relation): readonly string[] {
+  return 'sourceIds' in relation.props ? (relation.props.sourceIds ?? []) : [];
+}
+
+function toSaid(relation: Relation): Said {
+  switch (relation.type) {
+    case 'FEEDS': {
+      const { summaryZh, inputGroup, necessity, substitutable, confidence } = relation.props;
+      return { note: summaryZh, inputGroup, necessity, substitutable, confidence };
+    }
+    case 'OPERATES_IN': {
+      const { activityZh, status, confidence, asOf } = relation.props;
+      return { note: activityZh, operation: status, confidence, asOf };
+    }
+    case 'LOCATED_IN':
+      return { note: relation.props.summaryZh, main: relation.props.main };
+    case 'SUPPLIES': {
+      const { whatZh, confidence, asOf } = relation.props;
+      return { note: whatZh, confidence, asOf };
+    }
+    case 'DEPLOYED_IN': {
+      const { summaryZh, role, confidence, asOf, quote } = relation.props;
+      return { note: summaryZh, role, confidence, asOf, quote };
+    }
+    case 'TOOK_PART':
+      return { note: relation.props.role, quote: relation.props.quote };
+    case 'PART_OF':
+    case 'COVERS':
+    case 'BUILDS_IN':
+      return { quote: relation.props.quote };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,71 @@
+// Use cases over the store port: they ask the named reads and build what crosses HTTP.
+// May import: the port (never an adapter), analysis, search, model, wire, errors. Invariants: every list has a total order, nothing is
+// cut without saying so, sentences come from sentences.ts, and an unknown state never counts as a gap.
+import { type NodeId, type NodeKind, parseNodeId, toKind } from '#graph/model/ids';
+import type { NodeOf, Thing } from '#graph/model/nodes';
+import type { GraphStore } from '#graph/store/port';
+import type { Ref, SourceRef } from '#graph/wire/ref';
+
+/** Most ids one `things` read takes. */
+const MAX_IDS_PER_READ = 500;
+
+/** Narrows a thing by the kind its id carries. */
+export function isKind<K extends NodeKind>(kind: K, thing: Thing): thing is NodeOf<K> & Thing {
+  return toKind(thing.id) === kind;
+}
+
+/** The least a thing says of itself. */
+export function toRef(thing: Thing): Ref {
+  return {
+    id: thing.id,
+    kind: toKind(thing.id),
+    nameZh: thing.nameZh,
+    nameEn: thing.nameEn,
+    status: isKind('segment', thing) ? thing.status : undefined,
+  };
+}
+
+/** A source as it is cited. */
+export function toSourceRef(source: NodeOf<'source'>): SourceRef {
+  return {
+    ...toRef(source),
+    publisher: source.publisher,
+    date: source.date,
+    dateInferred: source.dateInferred,
+    url: source.url,
+    sourceKind: source.kind,
+    quality: source.quality,
+  };
+}
+
+/** Things by id, in any number; unknown ids have no entry. */
+export async function readThings(store: GraphStore, ids: Iterable<NodeId>): Promise<ReadonlyMap<NodeId, Thing>> {
+  const wanted = [...new Set(ids)].sort();
+  const found = new Map<NodeId, Thing>();
+  for (let start = 0; start < wanted.length; start += MAX_IDS_PER_READ) {
+    for (const thing of await store.things(wanted.slice(start, start + MAX_IDS_PER_READ))) found.set(thing.id, thing);
+  }
+  return found;
+}
+
+/** Looks up cited sources; unknown ones are left out, repeated ones stand once, the order is that of the ids. */
+export type SourceLookup = (sourceIds: readonly string[]) => SourceRef[];
+
+/** Reads all sources that some statements cite, in one go. */
+export async function readSources(store: GraphStore, sourceIds: Iterable<string>): Promise<SourceLookup> {
+  const things = await readThings(
+    store,
+    [...sourceIds].flatMap((id) => toSourceId(id) ?? []),
+  );
+  return (cited) =>
+    [...new Set(cited)].flatMap((id) => {
+      const sourceId = toSourceId(id);
+      const thing = sourceId === undefined ? undefined : things.get(sourceId);
+      return thing !== undefined && isKind('source', thing) ? [toSourceRef(thing)] : [];
+    });
+}
+
+/** Statements name a source by its id, with or without the kind before it. */
+function toSourceId(text: string): NodeId | undefined {
+  return parseNodeId(text.startsWith('source:') ? text : `source:${text}`);
+}

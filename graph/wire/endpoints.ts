@@ -1,0 +1,195 @@
+// Every address of the API: what it takes, what it answers, how it can fail. The OpenAPI document is built from this table alone.
+// May import: zod, model, wire. Invariants: one entry per route file, in reading order; a test holds both sides together.
+import { z } from 'zod';
+import type { GraphErrorCode } from '#graph/errors';
+import { MAX_ID_LENGTH, nodeKindSchema, REST_PATTERN } from '#graph/model/ids';
+import { chainViewSchema } from './chain';
+import { cityViewSchema } from './city';
+import { datasetViewSchema } from './dataset';
+import { districtViewSchema } from './district';
+import { gapsViewSchema } from './gaps';
+import { graphViewSchema } from './graph';
+import { healthSchema } from './health';
+import { LIST_SCHEMAS, type ListKind } from './lists';
+import { PARAMETERS } from './parameters';
+import { searchViewSchema } from './search';
+import { relationGroupSchema, thingViewSchema } from './thing';
+
+export type Endpoint = {
+  readonly path: `/api${string}`;
+  readonly summary: string;
+  /** Values of the `{…}` parts of the path. */
+  readonly place: z.ZodObject;
+  readonly parameters: z.ZodObject;
+  /** Name and shape of the answer. */
+  readonly answer: readonly [name: string, schema: z.ZodType];
+  readonly problems: readonly GraphErrorCode[];
+};
+
+const rest = z
+  .string()
+  .max(MAX_ID_LENGTH)
+  .regex(new RegExp(`^${REST_PATTERN}$`))
+  .describe('Id without its kind: new-display of chain:new-display.');
+const NOWHERE = z.object({});
+const REST = z.object({ rest });
+const KIND_AND_REST = z.object({ kind: nodeKindSchema, rest });
+
+const STORE: readonly GraphErrorCode[] = [
+  'store-unavailable',
+  'store-timeout',
+  'store-overloaded',
+  'store-empty',
+  'internal',
+];
+const ALWAYS: readonly GraphErrorCode[] = ['invalid-query', 'too-large', 'method-not-allowed', ...STORE];
+const OF_A_THING: readonly GraphErrorCode[] = ['not-found', ...ALWAYS];
+
+type ListEndpoint = Pick<Endpoint, 'path' | 'parameters' | 'summary'>;
+
+function list(kind: ListKind, endpoint: ListEndpoint): Endpoint {
+  return { ...endpoint, place: NOWHERE, answer: [`${toPascal(kind)}List`, LIST_SCHEMAS[kind]], problems: ALWAYS };
+}
+
+export const ENDPOINTS: readonly Endpoint[] = [
+  {
+    path: '/api',
+    summary: 'The city at a glance: industries, chains, districts, programs, what joins them, key figures.',
+    place: NOWHERE,
+    parameters: PARAMETERS.view,
+    answer: ['CityView', cityViewSchema],
+    problems: OF_A_THING,
+  },
+  {
+    path: '/api/chain/{rest}',
+    summary: 'One chain: segments in four states, firms, links, rims, and the lanes to draw it in.',
+    place: REST,
+    parameters: PARAMETERS.view,
+    answer: ['ChainView', chainViewSchema],
+    problems: OF_A_THING,
+  },
+  {
+    path: '/api/district/{rest}',
+    summary: 'One district: its chains stage by stage, what texts place there, its figures.',
+    place: REST,
+    parameters: PARAMETERS.view,
+    answer: ['DistrictView', districtViewSchema],
+    problems: OF_A_THING,
+  },
+  {
+    path: '/api/{kind}/{rest}',
+    summary: 'A thing of any kind: headline, facts, sources, neighbours by relation.',
+    place: KIND_AND_REST,
+    parameters: PARAMETERS.view,
+    answer: ['ThingView', thingViewSchema],
+    problems: OF_A_THING,
+  },
+  {
+    path: '/api/{kind}/{rest}/neighbours',
+    summary: 'More neighbours of a thing, of one relation, direction and kind.',
+    place: KIND_AND_REST,
+    parameters: PARAMETERS.neighbours,
+    answer: ['RelationGroup', relationGroupSchema],
+    problems: OF_A_THING,
+  },
+  {
+    path: '/api/gaps',
+    summary: 'The gap list: a matrix of chains and stages, and one row per segment with the reason.',
+    place: NOWHERE,
+    parameters: PARAMETERS.gaps,
+    answer: ['GapsView', gapsViewSchema],
+    problems: ALWAYS,
+  },
+  {
+    path: '/api/search',
+    summary: 'Things by Chinese name, alias, pinyin, initials or English, best first.',
+    place: NOWHERE,
+    parameters: PARAMETERS.search,
+    answer: ['SearchView', searchViewSchema],
+    problems: ALWAYS,
+  },
+  {
+    path: '/api/graph',
+    summary: 'A piece of the graph for drawing: a thing and what surrounds it.',
+    place: NOWHERE,
+    parameters: PARAMETERS.graph,
+    answer: ['GraphView', graphViewSchema],
+    problems: OF_A_THING,
+  },
+  list('industry', {
+    path: '/api/industries',
+    parameters: PARAMETERS.page,
+    summary: 'The 12 industries with the number of their chains.',
+  }),
+  list('chain', {
+    path: '/api/chains',
+    parameters: PARAMETERS.chains,
+    summary: 'Key chains with their states and firms.',
+  }),
+  list('segment', {
+    path: '/api/segments',
+    parameters: PARAMETERS.segments,
+    summary: 'Segments by chain and position.',
+  }),
+  list('enterprise', {
+    path: '/api/enterprises',
+    parameters: PARAMETERS.enterprises,
+    summary: 'Enterprises, institutes, projects and parks, chain leaders first.',
+  }),
+  list('district', {
+    path: '/api/districts',
+    parameters: PARAMETERS.page,
+    summary: 'Districts, counties and development zones.',
+  }),
+  list('region', { path: '/api/regions', parameters: PARAMETERS.page, summary: 'Regions of the city.' }),
+  list('program', {
+    path: '/api/programs',
+    parameters: PARAMETERS.programs,
+    summary: 'Projects, supports, measures, mechanisms and plans.',
+  }),
+  list('indicator', {
+    path: '/api/indicators',
+    parameters: PARAMETERS.indicators,
+    summary: 'Figures and targets; figures that differ stand side by side.',
+  }),
+  list('finding', {
+    path: '/api/findings',
+    parameters: PARAMETERS.findings,
+    summary: 'Published statements about gaps.',
+  }),
+  list('event', { path: '/api/events', parameters: PARAMETERS.page, summary: 'Meetings and releases.' }),
+  list('source', { path: '/api/sources', parameters: PARAMETERS.page, summary: 'Documents the statements rest on.' }),
+  list('industry-code', {
+    path: '/api/industry-codes',
+    parameters: PARAMETERS.page,
+    summary: 'Classes of GB/T 4754-2017.',
+  }),
+  {
+    path: '/api/dataset',
+    summary: 'What the dataset holds and how well it is sourced.',
+    place: NOWHERE,
+    parameters: PARAMETERS.none,
+    answer: ['DatasetView', datasetViewSchema],
+    problems: ALWAYS,
+  },
+  {
+    path: '/api/health',
+    summary: 'What runs and on which data. The same shape with status 503 or 504 when the store is lost.',
+    place: NOWHERE,
+    parameters: PARAMETERS.none,
+    answer: ['Health', healthSchema],
+    problems: ['invalid-query', 'too-large', 'method-not-allowed'],
+  },
+  {
+    path: '/api/openapi.json',
+    summary: 'This document.',
+    place: NOWHERE,
+    parameters: PARAMETERS.none,
+    answer: ['OpenApi', z.object({ openapi: z.literal('3.1.0') }).loose()],
+    problems: ['invalid-query', 'too-large', 'method-not-allowed'],
+  },
+];
+
+function toPascal(kind: string): string {
+  return kind.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

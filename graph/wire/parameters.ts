@@ -1,0 +1,139 @@
+// What each address takes after the `?`: names, bounds, defaults. Parsing and the OpenAPI document read the same schemas.
+// May import: zod, model, errors. Invariants: a limit is a whole number with a ceiling; a list is separated by commas; nothing is guessed.
+import { z } from 'zod';
+import { GraphError } from '#graph/errors';
+import { type NodeId, type NodeKind, nodeIdSchema, nodeKindSchema, REST_PATTERN, toNodeId } from '#graph/model/ids';
+import { relationTypeSchema } from '#graph/model/relations';
+import * as v from '#graph/model/vocabulary';
+import { directionSchema } from './thing';
+
+const cursor = z
+  .string()
+  .min(1)
+  .max(600)
+  .regex(/^[A-Za-z0-9_-]+$/)
+  .describe('nextCursor of the page before; belongs to this list and these filters.')
+  .optional();
+
+const limitOf = (standard: number, ceiling: number) =>
+  z.number().int().min(1).max(ceiling).default(standard).describe('Most items in one answer.');
+
+/** A thing of one kind as a filter: its id, or the id without the kind. */
+const thingOf = (kind: NodeKind) =>
+  z
+    .string()
+    .max(120)
+    .regex(new RegExp(`^(${kind}:)?${REST_PATTERN}$`))
+    .describe(`A ${kind}: its id, or the id without "${kind}:".`)
+    .optional();
+
+const words = <T extends z.ZodEnum>(word: T, text: string) => z.array(word).min(1).max(20).describe(text).optional();
+
+const view = (text: string) =>
+  z.string().max(2000).describe(`${text} Shapes the picture of the page; the data stay the same.`).optional();
+const VIEW = {
+  lens: view('Lens.'),
+  select: view('Selected thing.'),
+  states: view('States kept in the picture.'),
+  expand: view('Things whose neighbours are drawn.'),
+  camera: view('Camera of the canvas.'),
+};
+const page = { limit: limitOf(50, 200), cursor };
+
+export const PARAMETERS = {
+  none: z.strictObject({}),
+  view: z.strictObject(VIEW),
+  page: z.strictObject(page),
+  chains: z.strictObject({ industry: thingOf('industry'), ...page }),
+  segments: z.strictObject({
+    chain: thingOf('chain'),
+    stage: v.stageSchema.optional(),
+    status: words(v.segmentStatusSchema, 'States to keep.'),
+    ...page,
+  }),
+  enterprises: z.strictObject({
+    district: thingOf('district'),
+    chain: thingOf('chain'),
+    segment: thingOf('segment'),
+    ...page,
+  }),
+  indicators: z.strictObject({
+    subject: nodeIdSchema.describe('Full id of the city, industry, chain or district that is measured.').optional(),
+    ...page,
+  }),
+  findings: z.strictObject({ kind: words(v.findingKindSchema, 'Kinds to keep.'), ...page }),
+  programs: z.strictObject({ kind: words(v.programKindSchema, 'Kinds to keep.'), ...page }),
+  gaps: z.strictObject({
+    chain: thingOf('chain'),
+    stage: v.stageSchema.optional(),
+    status: words(v.segmentStatusSchema, 'States to list; without it weak, absent and unknown.'),
+    ...page,
+  }),
+  search: z.strictObject({
+    q: z.string().trim().min(1).max(100).describe('Name, alias, pinyin, initials or English.'),
+    kind: words(nodeKindSchema, 'Kinds to keep.'),
+    limit: limitOf(20, 100),
+    cursor,
+  }),
+  graph: z.strictObject({
+    focus: nodeIdSchema.describe('Full id of the thing in the middle.'),
+    level: z.number().int().min(1).max(2).default(1).describe('1: its neighbours; 2: their neighbours as well.'),
+    limit: limitOf(100, 500),
+  }),
+  neighbours: z.strictObject({
+    type: relationTypeSchema,
+    direction: directionSchema,
+    kind: nodeKindSchema.describe('Kind of the neighbours.'),
+    limit: limitOf(20, 200),
+    cursor,
+  }),
+} as const;
+
+/** Refuses names this address does not take and names that stand twice. */
+export function checkParameterNames(schema: z.ZodObject, params: URLSearchParams): void {
+  const allowed = Object.keys(schema.shape);
+  for (const name of new Set(params.keys())) {
+    if (!allowed.includes(name)) {
+      const offer = allowed.length === 0 ? 'it takes none' : `it takes ${allowed.join(', ')}`;
+      throw refuse(name, `This address does not take the parameter "${shorten(name)}"; ${offer}.`);
+    }
+    if (params.getAll(name).length > 1) {
+      throw refuse(name, `The parameter "${name}" stands more than once; give it once, lists separated by commas.`);
+    }
+  }
+}
+
+/** Reads the parameters an address takes, ignoring others. Throws GraphError 'invalid-query' with the field at fault. */
+export function parseParameters<T extends z.ZodObject>(schema: T, params: URLSearchParams): z.output<T> {
+  const raw: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries<z.ZodType>(schema.shape)) {
+    const text = params.get(name);
+    if (text !== null) raw[name] = toRaw(field, text);
+  }
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = String(issue?.path[0] ?? '');
+  throw refuse(field, `The parameter "${field}" is not valid: ${issue?.message ?? 'unknown fault'}.`);
+}
+
+/** Id of a thing named by a filter, or `undefined` when the filter is not set. */
+export function toFilterId(kind: NodeKind, text: string | undefined): NodeId | undefined {
+  if (text === undefined) return undefined;
+  return toNodeId(kind, text.startsWith(`${kind}:`) ? text.slice(kind.length + 1) : text);
+}
+
+/** Text as the schema wants it: a whole number, a list, or the text itself; what does not fit stays text and is refused. */
+function toRaw(schema: z.ZodType, text: string): unknown {
+  const { type } = z.toJSONSchema(schema, { io: 'input' });
+  if (type === 'integer') return /^-?\d{1,12}$/.test(text) ? Number(text) : text;
+  return type === 'array' ? text.split(',') : text;
+}
+
+function refuse(field: string, message: string): GraphError {
+  return new GraphError('invalid-query', message, { field: shorten(field) });
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
