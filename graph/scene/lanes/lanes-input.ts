@@ -3,7 +3,7 @@
 // every supply link of the input stands in exactly one route.
 import type { NodeId } from '#graph/model/ids';
 import type { Stage } from '#graph/model/vocabulary';
-import type { ChainView, Rim, SegmentCard, SupplyLink } from '#graph/wire/chain';
+import type { Rim, SegmentCard, SupplyLink } from '#graph/wire/chain';
 import type { LaneBox } from '#graph/wire/lanes';
 
 export type LaneName = LaneBox['lane'];
