@@ -45,7 +45,12 @@ export type ChainSummary = {
 };
 
 /** Supply between two chains: number of segment links, and how many of them are required. */
-export type ChainFeed = { readonly from: NodeId; readonly to: NodeId; readonly links: number; readonly required: number };
+export type ChainFeed = {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly links: number;
+  readonly required: number;
+};
 
 /** A chain placed in a district; `role` is the strongest of all statements about the pair. */
 export type Deployment = {
@@ -130,6 +135,8 @@ export type SearchEntry = {
   readonly nameEn: string | undefined;
   readonly shortName: string | undefined;
   readonly aliases: readonly string[];
+  /** Code it is known by: listing code of a firm, adcode of a district, GB/T 4754 code of an industry class. */
+  readonly code?: string | undefined;
   /** Place and kind in one line for the hit: district of a firm, chain of a segment, industries of a chain. */
   readonly contextZh: string | undefined;
   readonly contextEn: string | undefined;

@@ -1,0 +1,81 @@
+// Brings names and queries to one form, so that case, width, accents, brackets, hyphens, dots and spaces make no difference.
+// May import: nothing. Invariants: any string is accepted (lone surrogates, controls, emoji); every unit knows the
+// UTF-16 range of the original text it came from; normalising a normalised text changes nothing.
+
+/** One comparable character with its place in the original text, `[start, end)` in UTF-16 units. */
+export type Unit = {
+  readonly char: string;
+  readonly start: number;
+  readonly end: number;
+  /** Begins a word: first of the text, after a separator, or where the script changes (`B|12`, `ABB|机器人`). */
+  readonly boundary: boolean;
+};
+
+const DIAERESIS = '\u0308';
+const KEPT = /^[\p{L}\p{N}\p{S}]$/u;
+/** Marks and invisible format characters belong to their neighbour and do not part words. */
+const ATTACHED = /^[\p{M}\p{Cf}]$/u;
+const TERM_SEPARATOR = /[\s、，,;；/／|｜()（）[\]【】《》〈〉「」『』“”"]+/u;
+
+/** Splits a text into units; separators, punctuation, accents and control characters are left out. */
+export function toUnits(text: string): readonly Unit[] {
+  const units: Unit[] = [];
+  let start = 0;
+  let parted = true;
+  for (const character of text) {
+    const end = start + character.length;
+    let kept = false;
+    for (const char of foldCharacter(character)) {
+      const previous = units.at(-1);
+      if (char === DIAERESIS) {
+        if (previous?.char === 'u') units[units.length - 1] = { ...previous, char: 'ü', end };
+      } else if (isKept(char)) {
+        const boundary = parted || previous === undefined || toScript(previous.char) !== toScript(char);
+        units.push({ char, start, end, boundary });
+        parted = false;
+        kept = true;
+      }
+    }
+    if (!kept && !ATTACHED.test(character)) parted = true;
+    start = end;
+  }
+  return units;
+}
+
+/** The comparable characters of a query; `ü` is typed as `v`. */
+export function toQueryChars(query: string): readonly string[] {
+  return toUnits(query).map((unit) => (unit.char === 'ü' ? 'v' : unit.char));
+}
+
+/** The terms of a query in their order, none empty and none twice. */
+export function toTerms(query: string): readonly (readonly string[])[] {
+  const terms = new Map<string, readonly string[]>();
+  for (const part of query.split(TERM_SEPARATOR)) {
+    const chars = toQueryChars(part);
+    if (chars.length > 0) terms.set(chars.join(''), chars);
+  }
+  return [...terms.values()];
+}
+
+/** Script of a character as far as the borders of words are concerned; letters stand for all alphabets. */
+export function toScript(char: string): 'letter' | 'digit' | 'other' {
+  const code = char.codePointAt(0) ?? 0;
+  if (code >= 0x30 && code <= 0x39) return 'digit';
+  return (code >= 0x61 && code <= 0x7a) || (code > 0x7f && code < 0x2000) ? 'letter' : 'other';
+}
+
+/**
+ * The characters one character stands for: compatibility forms decomposed (full width, ligatures, accents) and lower case.
+ * Folding of traditional to simplified characters belongs here: one character to one, so that ranges stay true.
+ */
+function foldCharacter(character: string): string {
+  return isHan(character) ? character : character.normalize('NFKD').toLowerCase();
+}
+
+function isKept(char: string): boolean {
+  return isHan(char) || KEPT.test(char);
+}
+
+function isHan(char: string): boolean {
+  return char >= '\u4e00' && char <= '\u9fff' && char.length === 1;
+}
