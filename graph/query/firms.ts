@@ -38,14 +38,3 @@ export function countFirms(activities: readonly Activity[]): {
 export function toTruncated(page: Page<unknown>): { shown: number; total: number } | null {
   return page.items.length < page.total ? { shown: page.items.length, total: page.total } : null;
 }
-
-/** Groups items by a key; groups and members keep the order of the items. */
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}

@@ -6,7 +6,7 @@ import { type SegmentStatus, type Stage, stageSchema } from '#graph/model/vocabu
 import type { ChainSummary, PageRequest, SegmentSummary, StateCounts } from '#graph/store/port';
 import type { GapsView } from '#graph/wire/gaps';
 import { toPage } from './cursor';
-import { groupBy } from './firms';
+import { groupBy } from './group-by';
 import { readSegments, toOwnSourceIds, toSegmentCard } from './segment-card';
 import { GAP_ORDER, toGapsSentence, toScopeSentence } from './sentences';
 import type { Snapshot } from './snapshot';

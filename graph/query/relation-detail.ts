@@ -1,17 +1,17 @@
 // What a relation states, flattened for reading.
 // May import: model, wire. Invariant: keys a relation type lacks are left out.
 import type { Relation } from '#graph/model/relations';
-import type { SourceRef } from '#graph/wire/ref';
 import type { NeighbourView } from '#graph/wire/thing';
 import type { SourceLookup } from './thing-refs';
 
 type Detail = NeighbourView['relation'];
 type Said = Omit<Detail, 'sources'>;
 
-/** What the relation says, with the sources it cites. */
-export function toRelationDetail(relation: Relation, sourcesOf: SourceLookup): Detail {
-  const sources: SourceRef[] = sourcesOf(toCitedIds(relation));
-  return { ...toSaid(relation), sources };
+/** What is said of one pair, with all sources cited; where several statements say it, the first that has a quote speaks. */
+export function toRelationDetail(statements: readonly Relation[], sourcesOf: SourceLookup): Detail {
+  const said = statements.map(toSaid);
+  const spoken = said.find(({ quote }) => quote !== undefined) ?? said[0] ?? {};
+  return { ...spoken, sources: sourcesOf(statements.flatMap(toCitedIds)) };
 }
 
 /** Ids of the sources a relation cites. */

@@ -15,7 +15,7 @@ import {
   STATUS_WORDS,
 } from './words';
 
-/** "偏光片（新型显示 上游）：薄弱；6 个本地在用的下游环节要用它，其中 5 个必需" */
+/** "偏光片（新型显示 上游）：薄弱；6 个本地下游环节要用它（必需 5）" */
 export function toSegmentSentence(summary: SegmentSummary): Sentence {
   const { segment } = summary;
   const { zh, en } = toNameSentence(segment);
@@ -47,17 +47,20 @@ function toNeedClause({ users, usersHere, usersHereRequired }: SegmentSummary): 
   if (users === 0) return { zh: '本数据中没有记录下游环节', en: 'no downstream segment recorded in this data' };
   if (usersHere === 0) {
     return {
-      zh: `${users} 个下游环节用它，但都未证实在本地运行`,
-      en: `${plural(users, 'downstream segment')} ${users === 1 ? 'uses' : 'use'} it, none confirmed to run here`,
+      zh: `${users} 个下游环节用它，但都未证实在本地有`,
+      en: `${plural(users, 'downstream segment')} ${users === 1 ? 'uses' : 'use'} it, none confirmed to be here`,
     };
   }
   const required =
     usersHereRequired === 0
-      ? { zh: '均非必需', en: 'none of them must have it' }
-      : { zh: `其中 ${usersHereRequired} 个必需`, en: `${usersHereRequired} of them must have it` };
+      ? { zh: '均非必需', en: 'none requires it' }
+      : {
+          zh: `必需 ${usersHereRequired}`,
+          en: `${usersHereRequired} ${usersHereRequired === 1 ? 'requires' : 'require'} it`,
+        };
   return {
-    zh: `${usersHere} 个本地在用的下游环节要用它，${required.zh}`,
-    en: `${plural(usersHere, 'downstream segment')} running here ${usersHere === 1 ? 'uses' : 'use'} it, ${required.en}`,
+    zh: `${usersHere} 个本地下游环节要用它（${required.zh}）`,
+    en: `${plural(usersHere, 'downstream segment')} here ${usersHere === 1 ? 'uses' : 'use'} it (${required.en})`,
   };
 }
 
@@ -146,15 +149,22 @@ export function toProgramSentence(program: NodeOf<'program'>, parts: number, tar
   const word = PROGRAM_WORDS[program.kind];
   const clauses = [
     ...(parts === 0 ? [] : [{ zh: `下设 ${parts} 项`, en: plural(parts, 'part') }]),
-    targets === 0
-      ? {
-          zh: '本数据中没有记录它涉及的产业、链条或地方',
-          en: 'no industry, chain or place recorded for it in this data',
-        }
-      : {
-          zh: `涉及 ${targets} 个产业、链条或地方`,
-          en: `reaches ${plural(targets, 'industry, chain or place', 'industries, chains or places')}`,
-        },
+    ...(targets === 0
+      ? []
+      : [
+          {
+            zh: `涉及 ${targets} 个产业、链条或地方`,
+            en: `reaches ${plural(targets, 'industry, chain or place', 'industries, chains or places')}`,
+          },
+        ]),
+    ...(parts + targets > 0
+      ? []
+      : [
+          {
+            zh: '本数据中没有记录它涉及哪些产业、链条或地方',
+            en: 'this data does not record which industries, chains or places it reaches',
+          },
+        ]),
   ];
   return {
     zh: `${zh}（${program.year} 年，${word.zh}）：${clauses.map((clause) => clause.zh).join('，')}`,

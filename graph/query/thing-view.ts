@@ -3,11 +3,14 @@
 import { GraphError } from '#graph/errors';
 import type { NodeId } from '#graph/model/ids';
 import type { Thing } from '#graph/model/nodes';
-import type { Neighbour, Page, RelationGroupKey } from '#graph/store/port';
+import type { RelationType } from '#graph/model/relations';
+import type { Neighbour, RelationGroupKey } from '#graph/store/port';
 import type { RelationGroup, ThingView } from '#graph/wire/thing';
+import { collectPages } from './collect-pages';
 import { type ContextLookup, readContexts } from './context';
-import { parseCursor, toCursor } from './cursor';
+import { parseCursor, toCursor, toPage } from './cursor';
 import { toFacts } from './facts';
+import { groupBy } from './group-by';
 import { readHeadline } from './headline';
 import { toCitedIds, toRelationDetail } from './relation-detail';
 import { toOwnSourceIds, toStateView } from './segment-card';
@@ -18,7 +21,16 @@ import { isKind, readSources, type SourceLookup, toRef } from './thing-refs';
 const PREVIEW = 8;
 
 export type NeighboursRequest = RelationGroupKey & { readonly limit: number; readonly cursor?: string | undefined };
-type Group = { readonly key: RelationGroupKey; readonly page: Page<Neighbour> };
+/** A page of neighbours, each with the statements that join it to the thing. */
+type Group = {
+  readonly key: RelationGroupKey;
+  readonly items: readonly (readonly Neighbour[])[];
+  readonly total: number;
+  readonly nextCursor: string | null;
+};
+
+/** Relations that several rows state of one pair, differing in nothing but the source: they stand once, with all sources. */
+const RESTATED: readonly RelationType[] = ['PART_OF', 'COVERS', 'BUILDS_IN'];
 
 /** The thing, or GraphError 'not-found'. */
 export async function readExistingThing({ store }: Snapshot, id: NodeId): Promise<Thing> {
@@ -35,7 +47,7 @@ export async function buildThingView(snapshot: Snapshot, id: NodeId): Promise<Th
     readContexts(snapshot),
     readHeadline(snapshot, thing),
   ]);
-  const sourcesOf = await readSources(snapshot.store, [...toOwnSourceIds(thing), ...groups.flatMap(toGroupSourceIds)]);
+  const sourcesOf = await readSources(snapshot.store, [...toOwnSourceIds(thing), ...groups.flatMap(toCited)]);
   return {
     ...toRef(thing),
     headline,
@@ -43,7 +55,7 @@ export async function buildThingView(snapshot: Snapshot, id: NodeId): Promise<Th
     facts: toFacts(thing),
     state: isKind('segment', thing) ? toStateView(thing, sourcesOf) : undefined,
     sources: sourcesOf('sourceIds' in thing ? thing.sourceIds : []),
-    groups: groups.map((group) => toGroupView(id, group, { sourcesOf, contextOf })),
+    groups: groups.map((group) => toGroupView(group, { sourcesOf, contextOf })),
   };
 }
 
@@ -54,47 +66,57 @@ export async function buildNeighbours(
   { limit, cursor, ...key }: NeighboursRequest,
 ): Promise<RelationGroup> {
   await readExistingThing(snapshot, id);
-  const request = { limit, cursor: parseCursor(toGroupScope(id, key), cursor) };
-  const page = await snapshot.store.neighbours(id, key, request);
-  const contextOf = await readContexts(snapshot);
-  const sourcesOf = await readSources(snapshot.store, toGroupSourceIds({ key, page }));
-  return toGroupView(id, { key, page }, { sourcesOf, contextOf });
+  const group = await readNeighbours(snapshot, id, { ...key, limit, cursor });
+  const [contextOf, sourcesOf] = await Promise.all([
+    readContexts(snapshot),
+    readSources(snapshot.store, toCited(group)),
+  ]);
+  return toGroupView(group, { sourcesOf, contextOf });
 }
 
-async function readGroups({ store }: Snapshot, id: NodeId): Promise<readonly Group[]> {
-  const keys = await store.relationGroups(id);
+async function readGroups(snapshot: Snapshot, id: NodeId): Promise<readonly Group[]> {
+  const keys = await snapshot.store.relationGroups(id);
   const shown = keys.filter(({ type, direction }) => !(type === 'CITES' && direction === 'out'));
-  return Promise.all(
-    shown.map(async ({ type, direction, kind }) => {
-      const key = { type, direction, kind };
-      return { key, page: await store.neighbours(id, key, { limit: PREVIEW }) };
-    }),
-  );
+  return Promise.all(shown.map((key) => readNeighbours(snapshot, id, { ...key, limit: PREVIEW })));
 }
 
-function toGroupSourceIds({ page }: Group): readonly string[] {
-  return page.items.flatMap(({ relation }) => toCitedIds(relation));
-}
-
-function toGroupView(
-  id: NodeId,
-  { key, page }: Group,
-  { sourcesOf, contextOf }: { readonly sourcesOf: SourceLookup; readonly contextOf: ContextLookup },
-): RelationGroup {
+async function readNeighbours(snapshot: Snapshot, id: NodeId, request: NeighboursRequest): Promise<Group> {
+  const { limit, cursor } = request;
+  const key = { type: request.type, direction: request.direction, kind: request.kind };
+  const scope = `neighbours ${id} ${key.type} ${key.direction} ${key.kind}`;
+  if (RESTATED.includes(key.type)) {
+    const { items } = await collectPages((page) => snapshot.store.neighbours(id, key, page));
+    const merged = [...groupBy(items, ({ thing }) => thing.id).values()];
+    return { key, ...toPage(merged, { limit, cursor }, `${scope} ${snapshot.load.digest}`) };
+  }
+  const page = await snapshot.store.neighbours(id, key, { limit, cursor: parseCursor(scope, cursor) });
   return {
-    type: key.type,
-    direction: key.direction,
-    kind: key.kind,
-    items: page.items.map(({ thing, relation }) => ({
-      ...toRef(thing),
-      ...contextOf(thing),
-      relation: toRelationDetail(relation, sourcesOf),
-    })),
+    key,
+    items: page.items.map((item) => [item]),
     total: page.total,
-    nextCursor: page.nextCursor === undefined ? null : toCursor(toGroupScope(id, key), page.nextCursor),
+    nextCursor: page.nextCursor === undefined ? null : toCursor(scope, page.nextCursor),
   };
 }
 
-function toGroupScope(id: NodeId, { type, direction, kind }: RelationGroupKey): string {
-  return `neighbours ${id} ${type} ${direction} ${kind}`;
+function toCited({ items }: Group): readonly string[] {
+  return items.flat().flatMap(({ relation }) => toCitedIds(relation));
+}
+
+type Lookups = { readonly sourcesOf: SourceLookup; readonly contextOf: ContextLookup };
+
+function toGroupView({ key, items, total, nextCursor }: Group, { sourcesOf, contextOf }: Lookups): RelationGroup {
+  return {
+    ...key,
+    items: items.flatMap((statements) => {
+      const [first] = statements;
+      if (first === undefined) return [];
+      const relation = toRelationDetail(
+        statements.map((statement) => statement.relation),
+        sourcesOf,
+      );
+      return [{ ...toRef(first.thing), ...contextOf(first.thing), relation }];
+    }),
+    total,
+    nextCursor,
+  };
 }

@@ -80,7 +80,10 @@ export type NeighbourView = z.infer<typeof neighbourSchema>;
 
 export const directionSchema = z.enum(['out', 'in']);
 
-/** Neighbours of one relation type, direction and kind; the first few here, the rest through `cursor`. */
+/**
+ * Neighbours of one relation type, direction and kind; the first few here, the rest through `nextCursor`.
+ * What a thing cites is no group: `sources` holds it all.
+ */
 export const relationGroupSchema = listOf(neighbourSchema).extend({
   type: relationTypeSchema,
   direction: directionSchema,
