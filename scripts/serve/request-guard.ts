@@ -33,15 +33,14 @@ export function checkRequest(method: string, url: string): Refusal | undefined {
 
 /**
  * Whether the path decodes to plain text below this host. `//host` and `\` would be read as another host, an encoded
- * slash or control character as something other than what it looks like.
+ * slash or control character as something other than what it looks like. A query is read leniently by the app ("100%"
+ * is a fair thing to search for), except that nothing may carry a NUL.
  */
 function isWellFormed(url: string): boolean {
   const path = url.split(/[?#]/, 1)[0] ?? '';
-  if (!path.startsWith('/') || /\/\/|\\/.test(path)) return false;
+  if (!path.startsWith('/') || /\/\/|\\|%2f|%5c/i.test(path) || url.includes('%00')) return false;
   const decoded = decode(path);
-  if (decoded === undefined || /%2f|%5c/i.test(path) || hasControlCharacter(decoded)) return false;
-  const query = decode(url.slice(path.length).replaceAll('+', ' '));
-  return query !== undefined && !query.includes('\0');
+  return decoded !== undefined && !hasControlCharacter(decoded);
 }
 
 function decode(text: string): string | undefined {

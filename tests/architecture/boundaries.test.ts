@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module';
+import { basename } from 'node:path';
+import { cruise, type ICruiseResult, type IViolation } from 'dependency-cruiser';
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import { describe, expect, it } from 'vitest';
+import { listFiles, PROJECT } from './project-files';
+
+const config = createRequire(import.meta.url)(`${PROJECT}/.dependency-cruiser.cjs`);
+const RULES: readonly string[] = config.forbidden.map((rule: { name: string }) => rule.name);
+
+async function cruiseFolder(baseDir: string, folders: readonly string[]): Promise<ICruiseResult> {
+  const { output } = await cruise(
+    [...folders],
+    { ...config.options, baseDir, validate: true, ruleSet: { forbidden: config.forbidden } },
+    undefined,
+    { tsConfig: extractTSConfig(`${PROJECT}/tsconfig.json`) },
+  );
+  if (typeof output === 'string') throw new Error('Expected a result, got a report.');
+  return output;
+}
+
+const toLine = ({ rule, from, to }: IViolation) => `${rule.name}: ${from} → ${to}`;
+
+describe('import directions', () => {
+  it('hold in the whole project', async () => {
+    const { summary, modules } = await cruiseFolder(PROJECT, ['app', 'graph', 'scripts', 'tests']);
+    expect(summary.violations.map(toLine)).toEqual([]);
+    // Without a TypeScript it understands, the cruiser reads nothing and reports success.
+    const cruised = new Set(modules.map(({ source }) => source));
+    const sources = listFiles(/^(app|graph|scripts)\/.*\.(ts|tsx|mjs)$/).filter((file) => !file.endsWith('.d.ts'));
+    expect(sources.filter((file) => !cruised.has(file))).toEqual([]);
+    expect(sources.length).toBeGreaterThan(50);
+  });
+
+  it('each can fail: every rule catches the file that is named after it', async () => {
+    const { summary } = await cruiseFolder(`${PROJECT}/tests/architecture/violations`, [
+      'app',
+      'graph',
+      'scripts',
+      'tests',
+    ]);
+    const caught = summary.violations
+      .filter(({ rule, from }) => basename(from).startsWith(`${rule.name}.`) || isPort(rule.name, from))
+      .map(({ rule }) => rule.name);
+    expect([...new Set(caught)].sort()).toEqual([...RULES].sort());
+  });
+});
+
+/** The port is one file of a fixed name, so it cannot be named after its rules. */
+function isPort(rule: string, from: string): boolean {
+  return rule.startsWith('store-port-') && from === 'graph/store/port.ts';
+}

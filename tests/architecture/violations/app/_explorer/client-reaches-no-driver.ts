@@ -1,0 +1,1 @@
+import '../_i18n/way-to-the-driver';

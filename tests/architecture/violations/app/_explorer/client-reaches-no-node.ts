@@ -1,0 +1,1 @@
+import '../../graph/scene/way-to-node';

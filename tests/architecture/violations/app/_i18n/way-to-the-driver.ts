@@ -1,0 +1,1 @@
+import '../../graph/store/open-store';

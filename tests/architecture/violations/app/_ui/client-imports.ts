@@ -1,0 +1,1 @@
+import '../../graph/query/use-case';

@@ -1,0 +1,3 @@
+import type { port } from '../store/port';
+
+export type Port = typeof port;

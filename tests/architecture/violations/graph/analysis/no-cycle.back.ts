@@ -1,0 +1,3 @@
+import { forth } from './no-cycle';
+
+export const back = forth;

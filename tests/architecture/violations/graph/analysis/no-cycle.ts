@@ -1,0 +1,3 @@
+import { back } from './no-cycle.back';
+
+export const forth = back;

@@ -1,0 +1,1 @@
+import '../query/use-case';

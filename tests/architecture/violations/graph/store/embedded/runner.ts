@@ -1,0 +1,1 @@
+export const runner = 1;
