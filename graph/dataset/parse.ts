@@ -24,6 +24,11 @@ export type ParsedDataset = {
 };
 
 const DESCRIPTOR = 'datapackage.json';
+
+/** Whether a file of this name is read: the tables and the descriptor. */
+export function isDatasetFile(file: string): boolean {
+  return file === DESCRIPTOR || TABLE_NAMES.some((name) => TABLES[name].file === file);
+}
 const descriptorSchema = z.object({ name: z.string().min(1), version: z.string().min(1) });
 
 /** Reads and checks all tables. */
