@@ -1,0 +1,15 @@
+// Districts filter by any site of the enterprise; the district given back is its main one.
+const matching = /* cypher */ `
+MATCH (e:Enterprise)-[r:OPERATES_IN]->(s:Segment)
+WHERE ($chainId IS NULL OR s.chainId = $chainId)
+  AND ($districtId IS NULL OR EXISTS { (e)-[:LOCATED_IN]->(:District {id: $districtId}) })`;
+
+export const activities = /* cypher */ `${matching}
+MATCH (e)-[l:LOCATED_IN]->(d:District)
+WHERE l.main = true
+RETURN properties(e) AS enterprise, d.id AS districtId, s.id AS segmentId, properties(r) AS props
+ORDER BY s.sortKey, s.id, e.sortKey, e.id
+LIMIT $limit`;
+
+export const countActivities = /* cypher */ `${matching}
+RETURN count(r) AS total`;

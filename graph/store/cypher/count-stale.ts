@@ -1,0 +1,3 @@
+export const countStaleNodes = /* cypher */ `MATCH (n:Entity) WHERE n.loadId <> $loadId RETURN count(n) AS total`;
+
+export const countStaleRelations = /* cypher */ `MATCH (:Entity)-[r]->(:Entity) WHERE r.loadId <> $loadId RETURN count(r) AS total`;

@@ -1,0 +1,15 @@
+// A filter that is null lets everything through.
+const matching = /* cypher */ `
+MATCH (n:Enterprise)
+WHERE ($districtId IS NULL OR EXISTS { (n)-[:LOCATED_IN]->(:District {id: $districtId}) })
+  AND ($segmentId IS NULL OR EXISTS { (n)-[:OPERATES_IN]->(:Segment {id: $segmentId}) })
+  AND ($chainId IS NULL OR EXISTS { (n)-[:OPERATES_IN]->(:Segment {chainId: $chainId}) })`;
+
+export const enterprises = /* cypher */ `${matching}
+  AND (n.sortKey > $sortKey OR (n.sortKey = $sortKey AND n.id > $id))
+RETURN properties(n) AS props
+ORDER BY n.sortKey, n.id
+LIMIT $limit`;
+
+export const countEnterprises = /* cypher */ `${matching}
+RETURN count(n) AS total`;

@@ -1,0 +1,23 @@
+import { NODE_LABELS } from '#graph/model/ids';
+import type { RelationGroupKey } from '../port';
+
+function toPattern({ type, direction, kind }: RelationGroupKey): string {
+  const arrow = direction === 'out' ? `-[r:${type}]->` : `<-[r:${type}]-`;
+  return `MATCH (n:Entity {id: $node})${arrow}(m:${NODE_LABELS[kind]})`;
+}
+
+/** One page of neighbours with their relation, after (sortKey, id, relation). */
+export function neighbours(group: RelationGroupKey): string {
+  return /* cypher */ `
+${toPattern(group)}
+WHERE m.sortKey > $sortKey OR (m.sortKey = $sortKey AND (m.id > $id OR (m.id = $id AND r.id > $relation)))
+RETURN properties(m) AS props, properties(r) AS relation
+ORDER BY m.sortKey, m.id, r.id
+LIMIT $limit`;
+}
+
+export function countNeighbours(group: RelationGroupKey): string {
+  return /* cypher */ `
+${toPattern(group)}
+RETURN count(r) AS total`;
+}

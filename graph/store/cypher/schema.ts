@@ -1,0 +1,6 @@
+// Constraints and indexes, created before anything is loaded. The embedded engine looks up by index, so each constraint has one beside it.
+export const schema = [
+  'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX entity_id_lookup IF NOT EXISTS FOR (n:Entity) ON (n.id)',
+  'CREATE INDEX segment_chain IF NOT EXISTS FOR (n:Segment) ON (n.chainId)',
+] as const;

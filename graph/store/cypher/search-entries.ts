@@ -1,0 +1,15 @@
+export const searchEntries = /* cypher */ `
+MATCH (n:Entity)
+WHERE n.id > $id
+RETURN properties(n) AS props, COUNT { (n)--() } AS degree
+ORDER BY n.id
+LIMIT $limit`;
+
+export const searchPlaces = /* cypher */ `
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r:LOCATED_IN|IN_CHAIN|PART_OF|IN_REGION|MEASURES|ABOUT]->(m:Entity)
+RETURN n.id AS id, coalesce(m.shortZh, m.nameZh) AS nameZh, m.nameEn AS nameEn
+ORDER BY id, coalesce(r.main, false) DESC, m.id
+LIMIT $limit`;
+
+export const countEntities = /* cypher */ `MATCH (n:Entity) RETURN count(n) AS total`;

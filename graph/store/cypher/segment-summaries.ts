@@ -1,0 +1,39 @@
+const matching = /* cypher */ `
+MATCH (s:Segment)
+WHERE ($chainId IS NULL OR s.chainId = $chainId)
+  AND ($stage IS NULL OR s.stage = $stage)
+  AND ($anyStatus OR s.status IN $statuses)`;
+
+export const segments = /* cypher */ `${matching}
+  AND (s.sortKey > $sortKey OR (s.sortKey = $sortKey AND s.id > $id))
+RETURN properties(s) AS props
+ORDER BY s.sortKey, s.id
+LIMIT $limit`;
+
+export const countSegments = /* cypher */ `${matching}
+RETURN count(s) AS total`;
+
+export const segmentEnterprises = /* cypher */ `
+UNWIND $ids AS id
+MATCH (e:Enterprise)-[r:OPERATES_IN]->(s:Segment {id: id})
+RETURN s.id AS segmentId, count(DISTINCT e.id) AS enterprises,
+  count(DISTINCT CASE WHEN r.status = 'operating' THEN e.id END) AS operating,
+  count(DISTINCT CASE WHEN r.status = 'operating' AND e.role = 'chain-leader' THEN e.id END) AS leaders
+ORDER BY segmentId
+LIMIT $limit`;
+
+export const segmentFindings = /* cypher */ `
+UNWIND $ids AS id
+MATCH (f:Finding)-[:ABOUT]->(s:Segment {id: id})
+RETURN s.id AS segmentId, count(f) AS findings
+ORDER BY segmentId
+LIMIT $limit`;
+
+export const segmentUsers = /* cypher */ `
+UNWIND $ids AS id
+MATCH (s:Segment {id: id})-[r:FEEDS]->(u:Segment)
+RETURN s.id AS segmentId, count(u) AS users,
+  sum(CASE WHEN u.status IN ['present', 'weak'] THEN 1 ELSE 0 END) AS usersHere,
+  sum(CASE WHEN u.status IN ['present', 'weak'] AND r.necessity = 'required' THEN 1 ELSE 0 END) AS usersHereRequired
+ORDER BY segmentId
+LIMIT $limit`;

@@ -1,0 +1,4 @@
+export const thing = /* cypher */ `
+MATCH (n:Entity {id: $id})
+RETURN properties(n) AS props
+LIMIT 1`;

@@ -1,0 +1,73 @@
+// The embedded engine behind the runner: @grafeo-db/js, in process.
+// May import: own port, errors, @grafeo-db/js. Invariants: a read-only runner cannot write; a transaction is all or nothing;
+// the engine's transient conflict GRAFEO-T001 is tried again as one tries Neo4j's transient errors.
+import { GraphError } from '#graph/errors';
+import type { CypherParameters, CypherRow, CypherRunner, CypherStatement } from '../cypher-runner';
+
+type Engine = typeof import('@grafeo-db/js');
+export type GrafeoDatabase = InstanceType<Engine['GrafeoDB']>;
+
+const TRANSIENT = 'GRAFEO-T001';
+const MAX_ATTEMPTS = 5;
+
+/** Loads the native engine. Throws GraphError 'store-misconfigured' where it has no binary for this platform. */
+export async function loadEngine(): Promise<Engine> {
+  try {
+    const loaded: Engine & { readonly default?: Engine } = await import('@grafeo-db/js');
+    return loaded.default ?? loaded;
+  } catch (cause) {
+    const here = `${process.platform}-${process.arch}`;
+    throw new GraphError(
+      'store-misconfigured',
+      `The embedded graph engine has no binary for ${here}; it works on linux-x64 and linux-arm64, macOS x64 and arm64, and windows-x64.`,
+      { cause },
+    );
+  }
+}
+
+/** A runner over an open database; closing the runner closes the database. */
+export function buildGrafeoRunner(database: GrafeoDatabase): CypherRunner {
+  return {
+    engine: 'embedded',
+    version: async () => database.version(),
+    read: (text, parameters = {}) => run(() => readRows(database, text, parameters)),
+    write: (statements) => run(() => writeAll(database, statements)),
+    close: async () => database.close(),
+  };
+}
+
+async function readRows(
+  database: GrafeoDatabase,
+  text: string,
+  parameters: CypherParameters,
+): Promise<readonly CypherRow[]> {
+  return (await database.executeCypher(text, parameters)).toArray();
+}
+
+async function writeAll(database: GrafeoDatabase, statements: readonly CypherStatement[]): Promise<void> {
+  const [only] = statements;
+  if (statements.length === 1 && only !== undefined) {
+    await database.executeCypher(only.text, only.parameters);
+    return;
+  }
+  const transaction = database.beginTransaction();
+  try {
+    for (const { text, parameters } of statements) await transaction.executeCypher(text, parameters);
+    transaction.commit();
+  } catch (error) {
+    if (transaction.isActive) transaction.rollback();
+    throw error;
+  }
+}
+
+async function run<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (message.includes(TRANSIENT) && attempt < MAX_ATTEMPTS) continue;
+      throw new GraphError('store-unavailable', `The embedded graph could not answer: ${message}`, { cause: error });
+    }
+  }
+}

@@ -1,0 +1,116 @@
+// Reads of segments with their counts, the links between them, and who works in them.
+// May import: model, port, rows, cypher. Invariant: 0 enterprises means "no record", which the caller must say.
+import type { NodeId } from '#graph/model/ids';
+import { nodeIdSchema } from '#graph/model/ids';
+import type { Segment } from '#graph/model/nodes';
+import { activities, countActivities } from './cypher/activities';
+import { chainLinks } from './cypher/chain-links';
+import { chains } from './cypher/chain-summaries';
+import { countSegments, segmentEnterprises, segmentFindings, segments, segmentUsers } from './cypher/segment-summaries';
+import type { CypherRow, CypherRunner } from './cypher-runner';
+import { buildPage, parseKeyset } from './keyset';
+import type { GraphStore, SegmentEnd, SegmentSummary } from './port';
+import * as rows from './rows';
+
+const MAX_LINKS = 20_000;
+
+type SegmentReads = Pick<GraphStore, 'segmentSummaries' | 'chainLinks' | 'activities'>;
+type ChainNames = ReadonlyMap<NodeId, { readonly nameZh: string; readonly nameEn?: string | undefined }>;
+
+export function buildSegmentReads(runner: CypherRunner): SegmentReads {
+  return {
+    async segmentSummaries({ chainId = null, stage = null, statuses = [] }, request) {
+      const filter = { chainId, stage, statuses, anyStatus: statuses.length === 0 };
+      const found = await runner.read(segments, {
+        ...filter,
+        ...parseKeyset(request.cursor),
+        limit: request.limit + 1,
+      });
+      const total = rows.parseTotal(await runner.read(countSegments, filter));
+      const page = buildPage({
+        rows: found,
+        total,
+        request,
+        toItem: (row) => rows.parseThingOf('segment', row['props']),
+        toPlace: (row) => ({ sortKey: rows.parseSortKey(row['props']), id: rows.parseThing(row['props']).id }),
+      });
+      return { ...page, items: await addCounts(runner, page.items) };
+    },
+    async chainLinks(chainId) {
+      const names = await readChainNames(runner);
+      const links = await runner.read(chainLinks, { chainId, limit: MAX_LINKS });
+      return links.map((row) => ({
+        from: toEnd(row, 'source', names),
+        to: toEnd(row, 'target', names),
+        props: rows.parseRelationProps('FEEDS', row['props']),
+      }));
+    },
+    async activities({ chainId = null, districtId = null }, limit) {
+      const found = await runner.read(activities, { chainId, districtId, limit });
+      const total = rows.parseTotal(await runner.read(countActivities, { chainId, districtId }));
+      const items = found.map((row) => ({
+        enterprise: rows.parseThingOf('enterprise', row['enterprise']),
+        districtId: nodeIdSchema.parse(row['districtId']),
+        segmentId: nodeIdSchema.parse(row['segmentId']),
+        props: rows.parseRelationProps('OPERATES_IN', row['props']),
+      }));
+      return { items, total, nextCursor: undefined };
+    },
+  };
+}
+
+async function addCounts(runner: CypherRunner, items: readonly Segment[]): Promise<readonly SegmentSummary[]> {
+  const asked = { ids: items.map((segment) => segment.id), limit: items.length };
+  if (items.length === 0) return [];
+  const names = await readChainNames(runner);
+  const firms = rows.mapRows(
+    await runner.read(segmentEnterprises, asked),
+    rows.segmentEnterpriseRow,
+    (row) => row.segmentId,
+  );
+  const findings = rows.mapRows(
+    await runner.read(segmentFindings, asked),
+    rows.segmentFindingRow,
+    (row) => row.segmentId,
+  );
+  const users = rows.mapRows(await runner.read(segmentUsers, asked), rows.segmentUserRow, (row) => row.segmentId);
+  return items.map((segment) => {
+    const chain = nodeIdSchema.parse(segment.chainId);
+    return {
+      segment,
+      chainNameZh: names.get(chain)?.nameZh ?? segment.chainId,
+      chainNameEn: names.get(chain)?.nameEn,
+      enterprises: firms.get(segment.id)?.enterprises ?? 0,
+      operating: firms.get(segment.id)?.operating ?? 0,
+      leaders: firms.get(segment.id)?.leaders ?? 0,
+      findings: findings.get(segment.id)?.findings ?? 0,
+      users: users.get(segment.id)?.users ?? 0,
+      usersHere: users.get(segment.id)?.usersHere ?? 0,
+      usersHereRequired: users.get(segment.id)?.usersHereRequired ?? 0,
+    };
+  });
+}
+
+async function readChainNames(runner: CypherRunner): Promise<ChainNames> {
+  const found = await runner.read(chains, { limit: MAX_LINKS });
+  return new Map(found.map((row) => rows.parseThingOf('chain', row['props'])).map((chain) => [chain.id, chain]));
+}
+
+function toEnd(row: CypherRow, side: 'source' | 'target', names: ChainNames): SegmentEnd {
+  const end = rows.segmentEndRow.parse({
+    id: row[side],
+    nameZh: row[`${side}Zh`],
+    nameEn: row[`${side}En`],
+    status: row[`${side}Status`],
+    chainId: row[`${side}Chain`],
+  });
+  return {
+    id: end.id,
+    nameZh: end.nameZh,
+    nameEn: end.nameEn ?? undefined,
+    status: end.status,
+    chainId: end.chainId,
+    chainNameZh: names.get(end.chainId)?.nameZh ?? end.chainId,
+    chainNameEn: names.get(end.chainId)?.nameEn,
+  };
+}
