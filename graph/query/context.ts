@@ -2,6 +2,7 @@
 // May import: port, model, words. Invariant: what the store already says for the search box is not asked again.
 import type { NodeId } from '#graph/model/ids';
 import type { Thing } from '#graph/model/nodes';
+import type { Sentence } from '#graph/wire/ref';
 import { collectPages } from './collect-pages';
 import { toPeriodSentence } from './sentences';
 import { oncePerDigest } from './snapshot';
@@ -19,7 +20,18 @@ const readPlaces = oncePerDigest(async ({ store }): Promise<ReadonlyMap<NodeId, 
 /** How to place a thing beside its name. */
 export async function readContexts(snapshot: Parameters<typeof readPlaces>[0]): Promise<ContextLookup> {
   const places = await readPlaces(snapshot);
-  return (thing) => toOwnContext(thing) ?? places.get(thing.id) ?? {};
+  return (thing) => {
+    const place = places.get(thing.id) ?? {};
+    return isKind('finding', thing)
+      ? toFindingContext(FINDING_WORDS[thing.kind], place)
+      : (toOwnContext(thing) ?? place);
+  };
+}
+
+/** "弱项 · 新型显示": what a finding says, and of what. */
+function toFindingContext(word: Sentence, place: Context): Context {
+  const join = (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined).join(' · ');
+  return { contextZh: join([word.zh, place.contextZh]), contextEn: join([word.en, place.contextEn]) };
 }
 
 function toOwnContext(thing: Thing): Context | undefined {
@@ -29,8 +41,6 @@ function toOwnContext(thing: Thing): Context | undefined {
     const figure = `${thing.value} ${thing.unit}`;
     return { contextZh: `${figure} · ${period.zh}${word.zh}`, contextEn: `${figure} · ${period.en}, ${word.en}` };
   }
-  if (isKind('finding', thing))
-    return { contextZh: FINDING_WORDS[thing.kind].zh, contextEn: FINDING_WORDS[thing.kind].en };
   if (isKind('industry', thing))
     return { contextZh: INDUSTRY_WORDS[thing.kind].zh, contextEn: INDUSTRY_WORDS[thing.kind].en };
   if (isKind('program', thing)) {

@@ -18,8 +18,8 @@ export const KIND_ORDER = [
   'source',
 ] as const satisfies readonly NodeKind[];
 
-/** Kinds from here on describe or group others and come after them, unless the query is their whole name. */
-const FIRST_SUPPORTING = KIND_ORDER.indexOf('region');
+/** Kinds from here on describe others and come after them, unless the query is their whole name. */
+const FIRST_SUPPORTING = KIND_ORDER.indexOf('event');
 
 /** Place of a kind in the order. */
 export function toKindPlace(kind: NodeKind): number {

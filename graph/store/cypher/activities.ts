@@ -2,7 +2,7 @@
 const matching = /* cypher */ `
 MATCH (e:Enterprise)-[r:OPERATES_IN]->(s:Segment)
 WHERE ($chainId IS NULL OR s.chainId = $chainId)
-  AND ($districtId IS NULL OR EXISTS { (e)-[:LOCATED_IN]->(:District {id: $districtId}) })`;
+  AND ($districtId IS NULL OR EXISTS { (e)-[:LOCATED_IN]->(:Entity {id: $districtId}) })`;
 
 export const activities = /* cypher */ `${matching}
 MATCH (e)-[l:LOCATED_IN]->(d:District)

@@ -1,8 +1,8 @@
 // A filter that is null lets everything through.
 const matching = /* cypher */ `
 MATCH (n:Enterprise)
-WHERE ($districtId IS NULL OR EXISTS { (n)-[:LOCATED_IN]->(:District {id: $districtId}) })
-  AND ($segmentId IS NULL OR EXISTS { (n)-[:OPERATES_IN]->(:Segment {id: $segmentId}) })
+WHERE ($districtId IS NULL OR EXISTS { (n)-[:LOCATED_IN]->(:Entity {id: $districtId}) })
+  AND ($segmentId IS NULL OR EXISTS { (n)-[:OPERATES_IN]->(:Entity {id: $segmentId}) })
   AND ($chainId IS NULL OR EXISTS { (n)-[:OPERATES_IN]->(:Segment {chainId: $chainId}) })`;
 
 export const enterprises = /* cypher */ `${matching}

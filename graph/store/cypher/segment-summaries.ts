@@ -15,7 +15,7 @@ RETURN count(s) AS total`;
 
 export const segmentEnterprises = /* cypher */ `
 UNWIND $ids AS id
-MATCH (e:Enterprise)-[r:OPERATES_IN]->(s:Segment {id: id})
+MATCH (s:Entity {id: id})<-[r:OPERATES_IN]-(e:Enterprise)
 RETURN s.id AS segmentId, count(DISTINCT e.id) AS enterprises,
   count(DISTINCT CASE WHEN r.status = 'operating' THEN e.id END) AS operating,
   count(DISTINCT CASE WHEN r.status = 'operating' AND e.role = 'chain-leader' THEN e.id END) AS leaders
@@ -24,14 +24,14 @@ LIMIT $limit`;
 
 export const segmentFindings = /* cypher */ `
 UNWIND $ids AS id
-MATCH (f:Finding)-[:ABOUT]->(s:Segment {id: id})
+MATCH (s:Entity {id: id})<-[:ABOUT]-(f:Finding)
 RETURN s.id AS segmentId, count(f) AS findings
 ORDER BY segmentId
 LIMIT $limit`;
 
 export const segmentUsers = /* cypher */ `
 UNWIND $ids AS id
-MATCH (s:Segment {id: id})-[r:FEEDS]->(u:Segment)
+MATCH (s:Entity {id: id})-[r:FEEDS]->(u:Segment)
 RETURN s.id AS segmentId, count(u) AS users,
   sum(CASE WHEN u.status IN ['present', 'weak'] THEN 1 ELSE 0 END) AS usersHere,
   sum(CASE WHEN u.status IN ['present', 'weak'] AND r.necessity = 'required' THEN 1 ELSE 0 END) AS usersHereRequired

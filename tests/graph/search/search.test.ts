@@ -38,8 +38,8 @@ function firstMatch(entries: readonly SearchEntry[], query: string) {
   return searchIndex(buildSearchIndex(entries), { query, limit: 1 }).items[0]?.matched;
 }
 
-describe('order of hits', () => {
-  test('tiers of Chinese queries: exact, edge, word, inside, context, describing kinds', () => {
+describe('order of hits by tier', () => {
+  test('Chinese queries: exact, edge, word, inside, context, describing kinds', () => {
     const entries = [
       entry('source', 'a', { nameZh: '显示产业' }),
       entry('enterprise', 'b', { nameZh: '某公司', contextZh: '新型显示' }),
@@ -51,7 +51,7 @@ describe('order of hits', () => {
     expect(ids(entries, '显示').map((id) => id.at(-1))).toEqual(['f', 'e', 'd', 'c', 'b', 'a']);
   });
 
-  test('tiers of Latin queries: exact, pinyin, initials, English, then parts', () => {
+  test('Latin queries: exact, pinyin, initials, English, then parts', () => {
     const entries = [
       entry('enterprise', 'a', { nameZh: '甲', nameEn: 'Blanlin' }),
       entry('enterprise', 'b', { nameZh: '丙兰林丁' }),
@@ -79,7 +79,9 @@ describe('order of hits', () => {
     expect(ids(entries, 'zhongqing')).toEqual(['enterprise:b', 'enterprise:a']);
     expect(ids(entries, 'chongqing')).toEqual(['enterprise:a']);
   });
+});
 
+describe('order of hits within a tier', () => {
   test('kind, beginning, degree, length and id decide in turn', () => {
     const entries = [
       entry('enterprise', 'b', { nameZh: '电池甲' }),
@@ -149,13 +151,12 @@ describe('ways of writing', () => {
     expect(ids([changan], query)).toEqual(['enterprise:changan']);
   });
 
-  test.each(
-    ['长按', 'cax', 'changang', '长安 渝北', 'q', '000', '.*', '^', '(a+)+$', '\0', '😀', '(', '长.汽车', ''].filter(
-      (query) => query !== '000' && query !== '长.汽车',
-    ),
-  )('%j does not', (query) => {
-    expect(ids([changan], query)).toEqual([]);
-  });
+  test.each(['长按', 'cax', 'changang', '长安 渝北', 'q', '00', '62', '.*', '^', '(a+)+$', '\0', '😀', '(', ''])(
+    '%j does not',
+    (query) => {
+      expect(ids([changan], query)).toEqual([]);
+    },
+  );
 
   test('ü is v, u or yu', () => {
     const aluminium = entry('enterprise', 'lv', { nameZh: '西南铝业' });
@@ -185,7 +186,8 @@ describe('what matched', () => {
         [6, 8],
       ],
     ],
-  ])('%s → %s', (query, field, text, ranges) => {
+  ])('%s → %s', (query, ...expected) => {
+    const [field, text, ranges] = expected;
     expect(firstMatch([changan], query)).toEqual({ field, text, ranges });
   });
 
