@@ -5,6 +5,7 @@ import { toUnits } from '#graph/search/normalise';
 import { toSpokenReadings } from '#graph/search/pinyin';
 import { MAX_QUERY_LENGTH, searchIndex } from '#graph/search/search';
 import { buildSearchIndex } from '#graph/search/search-index';
+import { searchHitSchema } from '#graph/wire/search';
 import { readDatasetEntries } from './dataset-entries';
 
 const entries = readDatasetEntries();
@@ -125,6 +126,12 @@ describe('invariants', () => {
     const scores = (given: typeof index) =>
       answers(given).map(({ items, total }) => [total, items.map((hit) => hit.score)]);
     expect(scores(buildSearchIndex(renamed))).toEqual(scores(index));
+  });
+
+  test('hits have the shape that crosses HTTP', () => {
+    for (const hit of answers(index).flatMap((answer) => answer.items)) {
+      expect(searchHitSchema.safeParse(hit).error).toBeUndefined();
+    }
   });
 
   test('highlights lie within the name, in order and apart', () => {
