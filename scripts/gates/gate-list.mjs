@@ -1,0 +1,78 @@
+// @ts-check
+import { join } from 'node:path';
+import { buildIfStale } from '../launch/build.mjs';
+import { findChromium } from '../launch/chromium.mjs';
+import { runNode } from '../launch/command.mjs';
+import { countAsSkipped, runVitest } from './run-vitest.mjs';
+import { FAILED, PASSED } from './tally.mjs';
+
+/** @typedef {{ readonly title: string, readonly isQuick: boolean, readonly run: () => Promise<import('./tally.mjs').Tally> }} Gate */
+
+const UNIT = join('tests', 'vitest.config.ts');
+const E2E = join('tests', 'e2e', 'vitest.config.ts');
+
+/** @param {string} name @param {readonly string[]} path */
+const inPackage = (name, ...path) => join('node_modules', name, ...path);
+
+const BIOME = inPackage('@biomejs', 'biome', 'bin', 'biome');
+const NEXT = inPackage('next', 'dist', 'bin', 'next');
+const TSC = inPackage('typescript', 'bin', 'tsc');
+const DEPCRUISE = inPackage('dependency-cruiser', 'bin', 'dependency-cruise.mjs');
+const KNIP = inPackage('knip', 'bin', 'knip.js');
+
+/** Every gate, cheapest first. @type {readonly Gate[]} */
+export const GATES = [
+  { title: '格式与写法 · format and lint', isQuick: true, run: () => runTools([BIOME, 'ci', '--colors=off', '--max-diagnostics=50', '.']) },
+  { title: '类型 · types', isQuick: true, run: () => runTools([NEXT, 'typegen'], [TSC, '--noEmit']) },
+  { title: '导入方向 · import boundaries', isQuick: true, run: checkBoundaries },
+  { title: '死代码 · dead code', isQuick: true, run: () => runTools([KNIP, '--config', '.knip.jsonc']) },
+  {
+    title: '数据 · dataset',
+    isQuick: true,
+    run: () => runTools(['--import', 'tsx', join('scripts', 'data-check.ts'), 'data']),
+  },
+  {
+    title: '单元、契约、接口与结构测试 · unit, contract, API and architecture tests',
+    isQuick: false,
+    run: () => runVitest(UNIT),
+  },
+  { title: '构建 · production build', isQuick: false, run: () => buildIfStale().then(() => PASSED) },
+  { title: '浏览器测试 · end-to-end tests in a browser', isQuick: false, run: runBrowserTests },
+];
+
+/**
+ * One gate made of tools that print only when something is wrong. All run, so that one report shows all.
+ * @param {readonly string[][]} tools
+ */
+async function runTools(...tools) {
+  let isPassed = true;
+  for (const tool of tools) {
+    const { code, output } = await runNode(tool, { quiet: true });
+    if (code === 0) continue;
+    isPassed = false;
+    console.error(output.trimEnd());
+  }
+  return isPassed ? PASSED : FAILED;
+}
+
+/** A cruiser that read nothing would report success. */
+async function checkBoundaries() {
+  const folders = ['app', 'graph', 'scripts', 'tests'];
+  const command = [DEPCRUISE, ...folders, '--config', '.dependency-cruiser.cjs'];
+  const { code, output } = await runNode(command, { quiet: true });
+  const modules = Number(/(\d+) modules/.exec(output)?.[1] ?? 0);
+  if (code === 0 && modules > 0) return PASSED;
+  console.error(output.trimEnd());
+  if (modules === 0) console.error('0 modules cruised: is this a TypeScript that dependency-cruiser understands?');
+  return FAILED;
+}
+
+async function runBrowserTests() {
+  if (findChromium() !== undefined) return runVitest(E2E);
+  console.error('  ┌──────────────────────────────────────────────────────────────────────┐');
+  console.error('  │ 没有找到 Chromium：浏览器测试全部跳过。安装后或用 CHROMIUM=路径 重试。 │');
+  console.error('  │ NO CHROMIUM FOUND: every browser test is skipped. Install one, or set │');
+  console.error('  │ CHROMIUM=/path/to/chromium, and run npm test again.                   │');
+  console.error('  └──────────────────────────────────────────────────────────────────────┘');
+  return countAsSkipped(E2E);
+}
