@@ -5,6 +5,7 @@ import type { NodeId } from '#graph/model/ids';
 import type { SegmentEnd, SegmentLink } from '#graph/store/port';
 import type { ChainView, Rim, SupplyLink } from '#graph/wire/chain';
 import type { Ref } from '#graph/wire/ref';
+import { readFindingsAbout } from './findings';
 import { toFirm, toTruncated } from './firms';
 import { groupBy } from './group-by';
 import { MAX_ACTIVITIES, readSegments, toOwnSourceIds, toSegmentCard } from './segment-card';
@@ -52,6 +53,7 @@ export const buildChainView = oncePerDigest(async (snapshot: Snapshot, key: stri
     segments: segments.map((item) => toSegmentCard(item, sourcesOf)),
     firms: Object.fromEntries(firms),
     firmsTruncated: toTruncated(activities),
+    findings: await readFindingsAbout(snapshot, [chain.id, ...segments.map(({ segment }) => segment.id)]),
     ...toLinks(chain.id, links, inputGroups),
   };
 });

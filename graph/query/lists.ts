@@ -8,13 +8,13 @@ import type { FindingKind, SegmentStatus, Stage } from '#graph/model/vocabulary'
 import type { Page, PageRequest } from '#graph/store/port';
 import type { ListOf } from '#graph/wire/lists';
 import { readIndustries, readRegions, toCityChain, toCityDistrict, toCityProgram } from './city-view';
-import { collectPages } from './collect-pages';
 import { readContexts } from './context';
 import { parseCursor, toCursor, toPage } from './cursor';
+import { readFindings, toFindingItems } from './findings';
 import { readIndicators, toFigures } from './key-figures';
 import { readSegments, toOwnSourceIds, toSegmentCard } from './segment-card';
 import type { Snapshot } from './snapshot';
-import { readDiscussed, readMeasured } from './subject';
+import { readMeasured } from './subject';
 import { isKind, readSources, toRef, toSourceRef } from './thing-refs';
 
 type SegmentFilter = {
@@ -140,25 +140,9 @@ export async function listFindings(
   kinds: readonly FindingKind[] | undefined,
   page: PageRequest,
 ): Promise<ListOf<'finding'>> {
-  const { store, load } = snapshot;
-  const all = await collectPages((request) => store.list('finding', request));
-  const findings = all.items.flatMap((item) =>
-    isKind('finding', item) && (kinds === undefined || kinds.includes(item.kind)) ? [item] : [],
-  );
-  const found = toPage(findings, page, `findings ${load.digest} ${kinds?.join()}`);
-  const sourcesOf = await readSources(
-    store,
-    found.items.flatMap((item) => item.sourceIds),
-  );
-  const subjects = await readDiscussed(snapshot);
-  const items = found.items.map((item) => ({
-    ...toRef(item),
-    findingKind: item.kind,
-    confidence: item.confidence,
-    subject: subjects.get(item.id),
-    sources: sourcesOf(item.sourceIds),
-  }));
-  return { ...found, items };
+  const findings = (await readFindings(snapshot)).filter((item) => kinds === undefined || kinds.includes(item.kind));
+  const found = toPage(findings, page, `findings ${snapshot.load.digest} ${kinds?.join()}`);
+  return { ...found, items: await toFindingItems(snapshot, found.items) };
 }
 
 export async function listEvents(snapshot: Snapshot, page: PageRequest): Promise<ListOf<'event'>> {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { nodeIdSchema } from '#graph/model/ids';
 import * as v from '#graph/model/vocabulary';
+import { findingItemSchema } from './finding';
 import { lanesSchema } from './lanes';
 import { refSchema, stateCountsSchema, truncatedSchema } from './ref';
 import { segmentStateSchema, thingViewSchema } from './thing';
@@ -72,6 +73,8 @@ export const chainViewSchema = thingViewSchema.extend({
   /** Firms per segment id, leaders first; `firmsTruncated` says when there are more than fit here. */
   firms: z.record(nodeIdSchema, z.array(firmSchema)),
   firmsTruncated: truncatedSchema,
+  /** What public texts say about the chain and its segments. */
+  findings: z.array(findingItemSchema),
   links: z.array(supplyLinkSchema),
   rims: z.object({ in: z.array(rimSchema), out: z.array(rimSchema) }),
   lanes: lanesSchema.optional(),

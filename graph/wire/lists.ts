@@ -11,6 +11,7 @@ import {
   cityRegionSchema,
   figureSchema,
 } from './city';
+import { findingItemSchema } from './finding';
 import { listOf, refSchema, sourceRefSchema } from './ref';
 
 export const enterpriseItemSchema = refSchema.extend({
@@ -26,12 +27,6 @@ export const enterpriseItemSchema = refSchema.extend({
   asOf: z.number().int().optional(),
 });
 export const indicatorItemSchema = figureSchema.extend({ subject: refSchema.optional() });
-export const findingItemSchema = refSchema.extend({
-  findingKind: v.findingKindSchema,
-  confidence: v.confidenceSchema,
-  subject: refSchema.optional(),
-  sources: z.array(sourceRefSchema),
-});
 export const eventItemSchema = refSchema.extend({ date: z.string(), eventKind: v.eventKindSchema });
 export const industryCodeItemSchema = refSchema.extend({ level: z.number().int(), section: z.string() });
 
@@ -55,6 +50,5 @@ export type ListKind = keyof typeof LIST_SCHEMAS;
 export type ListOf<K extends ListKind> = z.infer<(typeof LIST_SCHEMAS)[K]>;
 export type EnterpriseItem = z.infer<typeof enterpriseItemSchema>;
 export type IndicatorItem = z.infer<typeof indicatorItemSchema>;
-export type FindingItem = z.infer<typeof findingItemSchema>;
 export type EventItem = z.infer<typeof eventItemSchema>;
 export type IndustryCodeItem = z.infer<typeof industryCodeItemSchema>;
