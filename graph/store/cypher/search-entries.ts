@@ -8,7 +8,7 @@ LIMIT $limit`;
 export const searchPlaces = /* cypher */ `
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:LOCATED_IN|IN_CHAIN|PART_OF|IN_REGION|MEASURES|ABOUT]->(m:Entity)
-RETURN n.id AS id, coalesce(m.shortZh, m.nameZh) AS nameZh, m.nameEn AS nameEn
+RETURN n.id AS id, m.nameZh AS nameZh, m.nameEn AS nameEn
 ORDER BY id, coalesce(r.main, false) DESC, m.id
 LIMIT $limit`;
 
