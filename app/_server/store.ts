@@ -8,6 +8,7 @@ import type { GraphStore } from '#graph/store/port';
 const DEADLINE_MS = 3000;
 /** After a failure to open, questions within this time get the same answer instead of another attempt. */
 const PAUSE_MS = 1000;
+const LINGER_MS = 10_000;
 
 type Held = {
   opening: Promise<GraphStore> | undefined;
@@ -30,7 +31,7 @@ export async function askStore<T>(ask: (store: GraphStore) => Promise<T>): Promi
       try {
         return await ask(store);
       } catch (error) {
-        if (error instanceof GraphError && error.code === 'store-unavailable') await dropStore();
+        if (error instanceof GraphError && error.code === 'store-unavailable') dropStore(store);
         throw error;
       }
     }),
@@ -58,8 +59,10 @@ async function holdStore(): Promise<GraphStore> {
   }
 }
 
-async function dropStore(): Promise<void> {
-  await closeStore().catch(() => undefined);
+/** Forgets a store that failed; it is closed once the questions under way have ended. */
+function dropStore(store: GraphStore): void {
+  held.opening = undefined;
+  setTimeout(() => void store.close().catch(() => undefined), LINGER_MS).unref();
 }
 
 async function withDeadline<T>(answer: Promise<T>): Promise<T> {

@@ -10,7 +10,7 @@ import { directionSchema } from './thing';
 const cursor = z
   .string()
   .min(1)
-  .max(600)
+  .max(2000)
   .regex(/^[A-Za-z0-9_-]+$/)
   .describe('nextCursor of the page before; belongs to this list and these filters.')
   .optional();
