@@ -22,7 +22,11 @@ const KNIP = inPackage('knip', 'bin', 'knip.js');
 
 /** Every gate, cheapest first. @type {readonly Gate[]} */
 export const GATES = [
-  { title: '格式与写法 · format and lint', isQuick: true, run: () => runTools([BIOME, 'ci', '--colors=off', '--max-diagnostics=50', '.']) },
+  {
+    title: '格式与写法 · format and lint',
+    isQuick: true,
+    run: () => runTools([BIOME, 'ci', '--colors=off', '--max-diagnostics=50', '.']),
+  },
   { title: '类型 · types', isQuick: true, run: () => runTools([NEXT, 'typegen'], [TSC, '--noEmit']) },
   { title: '导入方向 · import boundaries', isQuick: true, run: checkBoundaries },
   { title: '死代码 · dead code', isQuick: true, run: () => runTools([KNIP, '--config', '.knip.jsonc']) },
