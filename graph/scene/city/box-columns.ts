@@ -1,0 +1,123 @@
+// Boxes into columns: suppliers left, users right, all columns about equally tall.
+// May import: scene. Invariants: the order of the boxes is kept; of equally good splits the first one tried is taken.
+import type { IndustryBox } from './industry-boxes';
+import { toRingRadius } from './ring';
+import { breakName, type PictureLanguage, toChainLabel } from './short-name';
+
+export const MARGIN = 16;
+export const CHANNEL = 30;
+export const BOX_PADDING = 6;
+export const BOX_TITLE = 26;
+export const BOX_GAP = 12;
+export const ROW_LANE = 12;
+const NAME_LINE = 16;
+const SUB_LINE = 15;
+const ROW_REST = 6;
+/** Air left and right of a name, where links may pass. */
+const NAME_AIR = 10;
+
+/** Text size of a chain's name in px. */
+export function toNameSize(language: PictureLanguage): number {
+  return language === 'zh' ? 13 : 12;
+}
+
+export type RowPlan = { readonly radius: number; readonly lines: number; readonly height: number };
+export type BoxPlan = {
+  readonly box: IndustryBox;
+  readonly cells: number;
+  readonly rows: readonly RowPlan[];
+  /** Place of each chain, in the order of the box: column by column, so that suppliers stand left. */
+  readonly places: readonly { readonly row: number; readonly column: number; readonly lines: readonly string[] }[];
+  readonly height: number;
+};
+export type ColumnPlan = { readonly cells: number; readonly boxes: readonly BoxPlan[]; readonly height: number };
+
+/** The best split for a picture of this width. */
+export function planColumns(
+  boxes: readonly IndustryBox[],
+  width: number,
+  language: PictureLanguage,
+): readonly ColumnPlan[] {
+  const count = Math.min(width >= 840 ? 3 : width >= 600 ? 2 : 1, Math.max(1, boxes.length));
+  const cells = Math.max(count, Math.floor((width - 2 * MARGIN) / (language === 'zh' ? 108 : 118)));
+  const planBox = rememberPlans(toUnit(width, count, cells), language);
+  let best: { readonly columns: readonly ColumnPlan[]; readonly score: number } | undefined;
+  for (const sizes of splitInto(cells, count)) {
+    for (const lengths of splitInto(boxes.length, count)) {
+      const columns = fillColumns(boxes, sizes, { lengths, planBox });
+      const score = Math.max(...columns.map((column) => column.height));
+      if (best === undefined || score < best.score) best = { columns, score };
+    }
+  }
+  return best?.columns ?? [];
+}
+
+/** Width of one cell. */
+export function toUnit(width: number, columns: number, cells: number): number {
+  return (width - 2 * MARGIN - (columns - 1) * CHANNEL - columns * 2 * BOX_PADDING) / Math.max(1, cells);
+}
+
+type PlanBox = (box: IndustryBox, cells: number) => BoxPlan;
+type Filling = { readonly lengths: readonly number[]; readonly planBox: PlanBox };
+
+function fillColumns(boxes: readonly IndustryBox[], sizes: readonly number[], filling: Filling): readonly ColumnPlan[] {
+  let next = 0;
+  return sizes.map((cells, index) => {
+    const own = boxes.slice(next, next + (filling.lengths[index] ?? 0));
+    next += own.length;
+    const plans = own.map((box) => filling.planBox(box, cells));
+    const height = plans.reduce((sum, plan) => sum + plan.height, 0) + BOX_GAP * Math.max(0, plans.length - 1);
+    return { cells, boxes: plans, height };
+  });
+}
+
+/** Many splits ask for the same box at the same width. */
+function rememberPlans(unit: number, language: PictureLanguage): PlanBox {
+  const known = new Map<string, BoxPlan>();
+  return (box, cells) => {
+    const key = `${box.id}/${cells}`;
+    const plan = known.get(key) ?? buildBoxPlan(box, cells, { unit, language });
+    known.set(key, plan);
+    return plan;
+  };
+}
+
+type CellText = { readonly unit: number; readonly language: PictureLanguage };
+
+function buildBoxPlan(box: IndustryBox, cells: number, { unit, language }: CellText): BoxPlan {
+  const rowCount = Math.max(1, Math.ceil(box.chains.length / cells));
+  // Column by column keeps suppliers left; with one row this is plain reading order.
+  const columns = Math.max(1, Math.ceil(box.chains.length / rowCount));
+  const full = box.chains.length - columns * (rowCount - 1);
+  const places = box.chains.map((chain, index) => {
+    const { row, column } = toPlace(index, rowCount, full);
+    return { row, column, lines: breakName(toChainLabel(chain, language), unit - NAME_AIR, toNameSize(language)) };
+  });
+  const rows = Array.from({ length: rowCount }, (_, row): RowPlan => {
+    const inRow = places.flatMap((place, index) => {
+      const chain = box.chains[index];
+      return place.row === row && chain !== undefined ? [{ place, chain }] : [];
+    });
+    const radius = Math.max(14, ...inRow.map(({ chain }) => toRingRadius(chain.enterprises)));
+    const lines = Math.max(1, ...inRow.map(({ place }) => place.lines.length));
+    return { radius, lines, height: ROW_LANE + 2 * radius + lines * NAME_LINE + SUB_LINE + ROW_REST };
+  });
+  const height = BOX_TITLE + rows.reduce((sum, row) => sum + row.height, 0);
+  return { box, cells: columns, rows, places, height };
+}
+
+/** The first `full` columns hold all rows, the rest one row fewer. */
+function toPlace(index: number, rows: number, full: number): { readonly row: number; readonly column: number } {
+  const inFull = full * rows;
+  if (index < inFull || rows === 1) return { row: index % rows, column: Math.floor(index / rows) };
+  const rest = index - inFull;
+  return { row: rest % (rows - 1), column: full + Math.floor(rest / (rows - 1)) };
+}
+
+/** All ways to write a total as `parts` whole numbers of at least 1, in a fixed order. */
+function splitInto(total: number, parts: number): readonly (readonly number[])[] {
+  if (parts <= 1) return [[total]];
+  return Array.from({ length: Math.max(0, total - parts + 1) }, (_, index) => index + 1).flatMap((first) =>
+    splitInto(total - first, parts - 1).map((rest) => [first, ...rest]),
+  );
+}

@@ -1,0 +1,90 @@
+// Rows of small marks above and below the boxes: programs by kind, districts by region.
+// May import: scene. Invariants: a group is never torn unless it is wider than the picture; order is the order given.
+
+/** A run of marks with a caption. */
+export type RowGroup<T> = { readonly key: string; readonly items: readonly T[]; readonly captionWidth: number };
+export type PlacedGroup<T> = {
+  readonly key: string;
+  readonly line: number;
+  readonly x: number;
+  readonly width: number;
+  readonly items: readonly { readonly item: T; readonly x: number }[];
+  readonly count: number;
+};
+type RowSpace = {
+  readonly left: number;
+  readonly width: number;
+  readonly gap: number;
+  readonly narrowest: number;
+  readonly widest: number;
+  /** Captions stand before the marks (`beside`) or under them. */
+  readonly caption: 'beside' | 'under';
+};
+
+/** All groups in one line if the marks keep their distance, in several lines otherwise. */
+export function placeGroups<T>(groups: readonly RowGroup<T>[], space: RowSpace): readonly PlacedGroup<T>[] {
+  const marks = groups.reduce((sum, group) => sum + group.items.length, 0);
+  const fixed = groups.reduce((sum, group) => sum + toCaptionWidth(group, space), 0) + space.gap * (groups.length - 1);
+  const pitch = Math.min(space.widest, (space.width - fixed) / Math.max(1, marks));
+  return pitch >= space.narrowest ? placeLine(groups, space, pitch) : placeLines(groups, space);
+}
+
+function toCaptionWidth<T>(group: RowGroup<T>, space: RowSpace): number {
+  return space.caption === 'beside' ? group.captionWidth : 0;
+}
+
+function placeLine<T>(groups: readonly RowGroup<T>[], space: RowSpace, pitch: number): readonly PlacedGroup<T>[] {
+  const used = groups.reduce((sum, group) => sum + toCaptionWidth(group, space) + group.items.length * pitch, 0);
+  const gap = groups.length > 1 ? (space.width - used) / (groups.length - 1) : 0;
+  let x = space.left;
+  return groups.map((group) => {
+    const placed = placeGroup(group, { x, line: 0, pitch }, space);
+    x += placed.width + gap;
+    return placed;
+  });
+}
+
+function placeLines<T>(groups: readonly RowGroup<T>[], space: RowSpace): readonly PlacedGroup<T>[] {
+  const pitch = Math.max(space.narrowest, 26);
+  const perLine = Math.max(1, Math.floor((space.width - (space.caption === 'beside' ? 60 : 0)) / pitch));
+  const placed: PlacedGroup<T>[] = [];
+  let x = space.left;
+  let line = 0;
+  for (const piece of groups.flatMap((group) => cutGroup(group, perLine))) {
+    const width = toCaptionWidth(piece, space) + Math.max(piece.items.length * pitch, piece.captionWidth);
+    if (x > space.left && x + width > space.left + space.width) {
+      line += 1;
+      x = space.left;
+    }
+    placed.push(placeGroup(piece, { x, line, pitch }, space));
+    x += width + space.gap;
+  }
+  return placed;
+}
+
+function cutGroup<T>(group: RowGroup<T>, perLine: number): readonly (RowGroup<T> & { readonly total: number })[] {
+  const pieces = Math.max(1, Math.ceil(group.items.length / perLine));
+  return Array.from({ length: pieces }, (_, index) => ({
+    ...group,
+    total: group.items.length,
+    items: group.items.slice(index * perLine, (index + 1) * perLine),
+  }));
+}
+
+type Place = { readonly x: number; readonly line: number; readonly pitch: number };
+
+function placeGroup<T>(
+  group: RowGroup<T> & { readonly total?: number },
+  { x, line, pitch }: Place,
+  space: RowSpace,
+): PlacedGroup<T> {
+  const start = x + toCaptionWidth(group, space);
+  return {
+    key: group.key,
+    line,
+    x,
+    width: start - x + group.items.length * pitch,
+    items: group.items.map((item, index) => ({ item, x: start + (index + 0.5) * pitch })),
+    count: group.total ?? group.items.length,
+  };
+}
