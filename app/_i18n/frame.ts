@@ -67,9 +67,11 @@ export const frameMessages = defineMessages(
     titleSuffix: 'ChainAtlas',
     breadcrumb: 'You are here',
     notFoundTitle: 'There is no such page',
-    notFoundText: 'Nothing stands at this address: it may be misspelt, or the data have no such thing. Search for another word or start below.',
+    notFoundText:
+      'Nothing stands at this address: it may be misspelt, or the data have no such thing. Search for another word or start below.',
     errorTitle: 'This page failed',
-    errorText: 'The fault is ours and no data are lost. Try again; if it keeps happening, tell the maintainers the number below.',
+    errorText:
+      'The fault is ours and no data are lost. Try again; if it keeps happening, tell the maintainers the number below.',
     errorId: 'Number',
     retry: 'Try again',
     lostTitle: 'The graph database does not answer',

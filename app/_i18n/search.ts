@@ -31,7 +31,8 @@ export const searchMessages = defineMessages(
     count: (total: number) => `${total} results, choose with the arrow keys`,
     searching: 'Searching…',
     failed: 'Search is not available now; try again in a moment',
-    title: (query: string, total: number) => (total === 1 ? `1 result for "${query}"` : `${total} results for "${query}"`),
+    title: (query: string, total: number) =>
+      total === 1 ? `1 result for "${query}"` : `${total} results for "${query}"`,
     emptyTitle: 'Search for chains, segments, firms, districts, programs, industries',
     emptyText: 'In Chinese, by alias, pinyin, initials or English; separate words with spaces. For example:',
     kinds: 'Filter by kind',

@@ -1,10 +1,11 @@
 // The closed words of the model as a reader sees them. May import: define-messages, model vocabulary types.
 // Invariant: a value of the model without a word in both languages does not compile.
+
+import type { z } from 'zod';
 import type { NodeKind } from '#graph/model/ids';
 import type { RelationType } from '#graph/model/relations';
 import type * as v from '#graph/model/vocabulary';
 import type { FactKey } from '#graph/wire/thing';
-import type { z } from 'zod';
 import type { Locale } from './define-messages';
 
 type Word = { readonly zh: string; readonly en: string };
@@ -215,7 +216,11 @@ const VOCABULARY = {
 type Vocabulary = typeof VOCABULARY;
 
 /** The word of a closed value in the reader's language: `toWord('state', 'weak', 'zh')` → 薄弱. */
-export function toWord<K extends keyof Vocabulary>(vocabulary: K, value: keyof Vocabulary[K] & string, locale: Locale): string {
+export function toWord<K extends keyof Vocabulary>(
+  vocabulary: K,
+  value: keyof Vocabulary[K] & string,
+  locale: Locale,
+): string {
   const words: Words<string> = VOCABULARY[vocabulary];
   return words[value]?.[locale] ?? value;
 }

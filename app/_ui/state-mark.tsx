@@ -6,7 +6,13 @@ import styles from './state-mark.module.css';
 /** Drawn shape of a state: full disc, half disc, crossed square, dotted ring with a question mark. */
 export function StateShape({ status, size = 16 }: { readonly status: SegmentStatus; readonly size?: number }) {
   return (
-    <svg className={`${styles['shape']} ${styles[status]}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className={`${styles['shape']} ${styles[status]}`}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       {SHAPES[status]}
     </svg>
   );

@@ -2,9 +2,9 @@ import { toPath } from '#graph/model/ids';
 import type { Ref } from '#graph/wire/ref';
 import type { Locale } from '../_i18n/define-messages';
 import { toSpokenName } from '../_i18n/names';
+import { toWord } from '../_i18n/vocabulary';
 import { StateShape } from './state-mark';
 import styles from './thing-link.module.css';
-import { toWord } from '../_i18n/vocabulary';
 
 /** A thing as a link to its page; a segment carries the shape of its state. */
 export function ThingLink({ thing, locale }: { readonly thing: Ref; readonly locale: Locale }) {

@@ -1,0 +1,23 @@
+import type { SourceRef } from '#graph/wire/ref';
+import type { Locale } from '../_i18n/define-messages';
+import { thingMessages } from '../_i18n/thing';
+import { Panel } from './panel';
+import { SourceLine } from './source-line';
+import styles from './source-list.module.css';
+
+/** Sources of a thing, each a link to its own page. */
+export function SourceList({ sources, locale }: { readonly sources: readonly SourceRef[]; readonly locale: Locale }) {
+  const m = thingMessages[locale];
+  return (
+    <Panel title={m.sources} note={sources.length}>
+      {sources.length === 0 ? <p>{m.noSources}</p> : undefined}
+      <ul className={styles['list']}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceLine source={source} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { Problem } from '#graph/wire/problem';
+import type { Locale } from '../_i18n/define-messages';
+import { frameMessages } from '../_i18n/frame';
+import { MessagePage } from './message-page';
+
+const RETRY_MS = 2000;
+
+/** The store does not answer: says so and opens the page by itself when it does again. */
+export function StoreLost({ problem, locale }: { readonly problem: Problem; readonly locale: Locale }) {
+  const m = frameMessages[locale];
+  useEffect(() => {
+    const timer = setInterval(async () => {
+      const answer = await fetch('/api/health', { cache: 'no-store' }).catch(() => undefined);
+      if (answer?.ok === true) window.location.reload();
+    }, RETRY_MS);
+    return () => clearInterval(timer);
+  }, []);
+  const isEmpty = problem.code === 'store-empty';
+  return (
+    <MessagePage title={isEmpty ? m.lostEmptyTitle : m.lostTitle}>
+      <p>{isEmpty ? m.lostEmptyText : m.lostText}</p>
+      <p role="status">{m.lostRetrying}</p>
+      <p>
+        {m.lostDetail}: <span lang="en">{problem.detail}</span> <code>{problem.code}</code>
+      </p>
+    </MessagePage>
+  );
+}
