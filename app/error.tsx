@@ -5,6 +5,7 @@ import type { Locale } from './_i18n/define-messages';
 import { frameMessages } from './_i18n/frame';
 import { DEFAULT_LOCALE, toLocaleOfTag } from './_i18n/preference-values';
 import { MessagePage } from './_ui/message-page';
+import styles from './_ui/message-page.module.css';
 
 type Props = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void };
 
@@ -21,7 +22,7 @@ export default function ErrorPage({ error, reset }: Props) {
           {m.errorId} <code>{error.digest}</code>
         </p>
       )}
-      <button type="button" onClick={reset}>
+      <button type="button" className={styles['retry']} onClick={reset}>
         {m.retry}
       </button>
     </MessagePage>

@@ -4,6 +4,7 @@ import { GraphError } from '#graph/errors';
 import { type NodeId, parseNodeId } from '#graph/model/ids';
 import { readSnapshot, type Snapshot } from '#graph/query/snapshot';
 import { buildProblem, type Problem } from '#graph/wire/problem';
+import { setPageStatus } from './page-status';
 import { askStore } from './store';
 
 /** `digest` names the data the view was built from. Pages turn the problem 'not-found' into notFound(). */
@@ -26,7 +27,9 @@ export async function readView<Q, T>(
       return { ok: true, view: await build(snapshot, question), digest: snapshot.load.digest };
     });
   } catch (error) {
-    return { ok: false, problem: toLoggedProblem(error) };
+    const problem = toLoggedProblem(error);
+    await setPageStatus(problem.status);
+    return { ok: false, problem };
   }
 }
 

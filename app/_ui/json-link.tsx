@@ -1,9 +1,12 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 
-/** The JSON twin of the page on screen: `/chain/x` → `/api/chain/x`. */
+/** The JSON twin of the page on screen, with the same question: `/gaps?stage=upstream` → `/api/gaps?stage=upstream`. */
 export function JsonLink({ label }: { readonly label: string }) {
   const path = usePathname();
-  return <a href={path === '/' ? '/api' : `/api${path}`}>{label}</a>;
+  const params = new URLSearchParams(useSearchParams());
+  params.delete('lang');
+  const query = params.toString();
+  return <a href={`${path === '/' ? '/api' : `/api${path}`}${query === '' ? '' : `?${query}`}`}>{label}</a>;
 }

@@ -22,9 +22,7 @@ export function NeighboursPage({ thing, group, locale }: Props) {
         <p className={styles['kicker']}>
           <a href={toPath(thing.id)}>{toName(thing, locale)}</a>
         </p>
-        <h1>
-          {toName(thing, locale)} · {toRelationWord(type, direction, locale)}
-        </h1>
+        <h1>{`${toName(thing, locale)} · ${toRelationWord(type, direction, locale)}`}</h1>
       </header>
       <Panel title={toWord('kind', kind, locale)} note={thingMessages[locale].shown(items.length, total)}>
         <NeighbourList items={items} locale={locale} />

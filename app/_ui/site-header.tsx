@@ -3,10 +3,11 @@ import { frameMessages } from '../_i18n/frame';
 import type { Theme } from '../_i18n/preference-values';
 import { PlaceLinks } from './place-links';
 import { PreferenceSwitches } from './preference-switches';
-import { SearchBox } from './search-box';
+import { SearchBox } from './search/search-box';
 import styles from './site-header.module.css';
+import { SiteMenu } from './site-menu';
 
-/** Mark, search, the five places, language and theme. */
+/** Mark, search, the five places, language and theme. On a phone: mark, where one is, search, and a menu for the rest. */
 export function SiteHeader({ locale, theme }: { readonly locale: Locale; readonly theme: Theme }) {
   const m = frameMessages[locale];
   return (
@@ -21,8 +22,10 @@ export function SiteHeader({ locale, theme }: { readonly locale: Locale; readonl
         <span className={styles['subtitle']}>{m.subtitle}</span>
       </a>
       <SearchBox locale={locale} />
-      <PlaceLinks locale={locale} />
-      <PreferenceSwitches locale={locale} theme={theme} />
+      <SiteMenu locale={locale}>
+        <PlaceLinks locale={locale} />
+        <PreferenceSwitches locale={locale} theme={theme} />
+      </SiteMenu>
     </header>
   );
 }

@@ -5,6 +5,7 @@ import type { Problem } from '#graph/wire/problem';
 import type { Locale } from '../_i18n/define-messages';
 import { frameMessages } from '../_i18n/frame';
 import { MessagePage } from './message-page';
+import styles from './message-page.module.css';
 
 const RETRY_MS = 2000;
 
@@ -14,7 +15,8 @@ export function StoreLost({ problem, locale }: { readonly problem: Problem; read
   useEffect(() => {
     const timer = setInterval(async () => {
       const answer = await fetch('/api/health', { cache: 'no-store' }).catch(() => undefined);
-      if (answer?.ok === true) window.location.reload();
+      const health: unknown = await answer?.json().catch(() => undefined);
+      if (answer?.ok === true && !isDown(health)) window.location.reload();
     }, RETRY_MS);
     return () => clearInterval(timer);
   }, []);
@@ -24,8 +26,17 @@ export function StoreLost({ problem, locale }: { readonly problem: Problem; read
       <p>{isEmpty ? m.lostEmptyText : m.lostText}</p>
       <p role="status">{m.lostRetrying}</p>
       <p>
-        {m.lostDetail}: <span lang="en">{problem.detail}</span> <code>{problem.code}</code>
+        <small>
+          <span lang="en">{problem.detail}</span> <code>{problem.code}</code>
+        </small>
       </p>
+      <button type="button" className={styles['retry']} onClick={() => window.location.reload()}>
+        {m.retry}
+      </button>
     </MessagePage>
   );
+}
+
+function isDown(health: unknown): boolean {
+  return typeof health === 'object' && health !== null && 'status' in health && health.status === 'down';
 }

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isWorthLogging, toLogLine } from './access-log';
 import { parseLocaleOfUrl, toCookieHeader, toSetCookieHeader } from './locale-address';
+import { acceptPageStatus } from './page-status';
 import { buildProblem, sendProblem } from './problem-answer';
 import { checkRequest } from './request-guard';
 import { buildContentSecurityPolicy, SECURITY_HEADERS } from './security-headers';
@@ -25,6 +26,7 @@ export function buildAnswer({ handle, isDev, log }: AnswerOptions) {
     const id = randomUUID();
     logWhenClosed(request, response, { id, log });
     setHeaders(request, response, { id, isDev });
+    acceptPageStatus(id, response);
     const timer = setTimeout(() => {
       sendProblem(response, buildProblem('store-timeout', `No answer within ${ANSWER_TIMEOUT_MS / 1000} seconds.`));
     }, ANSWER_TIMEOUT_MS);

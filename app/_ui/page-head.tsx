@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '../_i18n/define-messages';
+import { Breadcrumb, type Crumb } from './breadcrumb';
+import styles from './page-head.module.css';
+
+type Props = {
+  /** The answer of the page in one sentence. */
+  readonly title: string;
+  readonly trail: readonly Crumb[];
+  readonly here?: string | undefined;
+  readonly locale: Locale;
+  /** What stands right under the answer: a summary, chips, actions. */
+  readonly children?: ReactNode;
+};
+
+/** The head of a page: the way down to it, then its answer. */
+export function PageHead({ title, trail, here, locale, children }: Props) {
+  return (
+    <header className={styles['head']}>
+      <Breadcrumb trail={trail} here={here} locale={locale} />
+      <h1>{title}</h1>
+      {children}
+    </header>
+  );
+}

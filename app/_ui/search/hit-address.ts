@@ -1,0 +1,43 @@
+// Where a hit leads. On a page that draws a picture it flies there: what the picture shows is selected in it, and a segment opens in the
+// picture of its chain. Everywhere else a hit leads to its own page.
+// May import: model ids, wire. Invariant: the rest of a view (lens, filter, expansion) stays when only the selection changes.
+import { type NodeId, toKind, toPath, toRest } from '#graph/model/ids';
+
+export type HitAddress = {
+  readonly href: string;
+  /** Whether the page on screen shows it already, so that only its address has to change. */
+  readonly isHere: boolean;
+};
+type Here = { readonly pathname: string; readonly search: string };
+
+/** Kinds the picture of the city draws. */
+const DRAWN_BY_THE_CITY = ['chain', 'industry', 'district', 'program'];
+
+/** Address of a hit, seen from the page on screen. */
+export async function toHitAddress(id: NodeId, here: Here): Promise<HitAddress> {
+  const kind = toKind(id);
+  const isCity = here.pathname === '/';
+  const isPicture = isCity || here.pathname.startsWith('/chain/');
+  if (isCity && DRAWN_BY_THE_CITY.includes(kind)) return { href: await selectIn(here, id), isHere: true };
+  if (isPicture && kind === 'segment') {
+    const pathname = toChainPath(id);
+    if (pathname === here.pathname) return { href: await selectIn(here, id), isHere: true };
+    return { href: `${pathname}?${new URLSearchParams({ select: id })}`, isHere: false };
+  }
+  return { href: toPath(id), isHere: false };
+}
+
+/** Page of the chain a segment stands in: ids of segments are `segment:<chain>.<segment>`. */
+export function toChainPath(segment: NodeId): string {
+  return `/chain/${toRest(segment).split('.')[0]}`;
+}
+
+async function selectIn({ pathname, search }: Here, select: NodeId): Promise<string> {
+  const view = await import('#graph/wire/view-state');
+  const params = new URLSearchParams(search);
+  const [state, lens] =
+    pathname === '/'
+      ? [view.parseCityViewState(params), view.CITY_LENSES[0]]
+      : [view.parseChainViewState(params), view.CHAIN_LENSES[0]];
+  return `${pathname}?${view.toSearchParams({ ...state, select, camera: undefined }, lens)}`;
+}
