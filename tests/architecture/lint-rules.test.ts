@@ -11,7 +11,9 @@ const CLEAN = 'graph/search/clean.ts';
 
 const LINES = (count: number) => '  call();\n'.repeat(count);
 
-const FAULTS = [
+type Fault = readonly [rule: string, path: string, text: string];
+
+const FAULTS: readonly Fault[] = [
   ['noExplicitAny', 'graph/search/rank.ts', 'export const a = (b: any) => b;\n'],
   ['noNonNullAssertion', 'graph/search/rank.ts', 'export const a = (b?: string) => b!.length;\n'],
   ['useImportType', 'graph/search/rank.ts', "import { B } from './b';\nexport const a = (b: B) => b;\n"],
@@ -30,9 +32,7 @@ const FAULTS = [
   ['noSkippedTests', 'tests/a.test.ts', "import { it } from 'vitest';\nit.skip('a', () => {});\n"],
   ['noUnusedVariables', 'graph/search/rank.ts', 'const a = 1;\n'],
   ['noUndeclaredDependencies', 'graph/search/rank.ts', "import { a } from 'not-a-package';\nexport const b = a;\n"],
-] as const;
-
-type Fault = (typeof FAULTS)[number];
+];
 
 /** A folder of its own for each fault, so that files of the same name do not meet. */
 const toFixturePath = ([rule, path]: Fault) => path.replace(/[^/]+$/, (name) => `${rule.toLowerCase()}/${name}`);

@@ -3,11 +3,15 @@ import { listFiles, readProjectFile } from './project-files';
 import {
   findClientLeaks,
   findInlineChinese,
+  findLeftovers,
   findLongFiles,
   findMachinePaths,
+  findOutsideAddresses,
   findSecrets,
-  findUnexplainedFolders,
+  findStrayTests,
+  findUnexplainedFiles,
   findUnguardedServerFiles,
+  findUntestedFolders,
   findVagueNames,
   type SourceFile,
 } from './source-rules';
@@ -67,10 +71,47 @@ const RULES = [
     passes: { path: 'app/_i18n/chip.ts', text: "export const a = '家企业';\n" },
   },
   {
-    rule: findUnexplainedFolders,
+    rule: findUnexplainedFiles,
     files: sources,
-    caught: { path: 'graph/search/rank.ts', text: 'export const a = 1;\n' },
+    caught: { path: 'graph/search/rank.ts', text: '// Ranks.\n\n// May import: model. Invariant: pure.\n' },
     passes: { path: 'graph/search/rank.ts', text: '// Ranks.\n// May import: model. Invariant: pure.\n' },
+  },
+  {
+    rule: findStrayTests,
+    files: sources,
+    caught: [
+      { path: 'graph/search/rank.ts', text: '' },
+      { path: 'tests/graph/searching/rank.test.ts', text: '' },
+    ],
+    passes: [
+      { path: 'graph/search/rank.ts', text: '' },
+      { path: 'tests/graph/search/odd-queries.test.ts', text: '' },
+      { path: 'tests/architecture/odd.test.ts', text: '' },
+    ],
+  },
+  {
+    rule: findUntestedFolders,
+    files: sources,
+    caught: [
+      { path: 'graph/search/rank.ts', text: '' },
+      { path: 'tests/graph/query/rank.test.ts', text: '' },
+    ],
+    passes: [
+      { path: 'graph/search/rank.ts', text: '' },
+      { path: 'tests/graph/search/deep/rank.test.ts', text: '' },
+    ],
+  },
+  {
+    rule: findOutsideAddresses,
+    files: sources,
+    caught: { path: 'app/_ui/base.css', text: "@import url('https://fonts.example.com/sans.css');\n" },
+    passes: { path: 'app/_ui/mark.tsx', text: "export const SVG = 'http://www.w3.org/2000/svg';\n// See the page.\n" },
+  },
+  {
+    rule: findLeftovers,
+    files: withoutRules,
+    caught: { path: 'docs/guide.md', text: '<!-- TODO: write this -->\n' },
+    passes: { path: 'docs/guide.md', text: 'Mastodon, todos.\n' },
   },
   {
     rule: findMachinePaths,
@@ -93,7 +134,7 @@ describe('house rules', () => {
   });
 
   it.each(RULES)('$rule.name: can fail', ({ rule, caught, passes }) => {
-    expect(rule([caught])).toHaveLength(1);
-    expect(rule([passes])).toEqual([]);
+    expect(rule([caught].flat())).toHaveLength(1);
+    expect(rule([passes].flat())).toEqual([]);
   });
 });

@@ -44,19 +44,49 @@ export const findInlineChinese: Rule = (files) =>
     .filter(({ path }) => /^app\/.*\.tsx?$/.test(path) && !path.startsWith('app/_i18n/'))
     .flatMap(({ path, text }) => findHanLiterals(path, text));
 
-/** A folder of graph/ opens with what it is for, what it may import and what always holds. */
-export const findUnexplainedFolders: Rule = (files) => {
-  const folders = new Map<string, boolean>();
-  for (const { path, text } of files) {
-    const folder = /^graph\/([^/]+)\//.exec(path)?.[1];
-    if (folder === undefined) continue;
-    const isExplained = /^\/\/.*\n/.test(text) && /^\/\/.*May import/m.test(text) && /^\/\/.*Invariant/m.test(text);
-    folders.set(folder, isExplained || folders.get(folder) === true);
-  }
-  return [...folders]
-    .filter(([, isExplained]) => !isExplained)
-    .map(([folder]) => `graph/${folder}: no file opens with purpose, "May import" and "Invariant"`);
+/** A file of graph/ opens with what it is for, what it may import and what always holds. One query a file speaks for itself. */
+export const findUnexplainedFiles: Rule = (files) =>
+  files
+    .filter(({ path }) => path.startsWith('graph/') && !path.startsWith('graph/store/cypher/'))
+    .filter(({ text }) => {
+      const opening = /^(\/\/.*\n)+/.exec(text)?.[0] ?? '';
+      return !(opening.includes('May import') && /\bInvariants?\b/.test(opening));
+    })
+    .map(({ path }) => `${path}: does not open with purpose, "May import" and "Invariant"`);
+
+/** Tests mirror the source: a test of graph, app or scripts lies in a folder that the source has too. */
+export const findStrayTests: Rule = (files) => {
+  const folders = new Set(files.filter(({ path }) => !isTest(path)).map(({ path }) => toFolder(path)));
+  return files
+    .filter(({ path }) => isTest(path) && /^tests\/(graph|app|scripts)\//.test(path))
+    .filter(
+      ({ path }) => ![...folders].some((folder) => `${folder}/`.startsWith(toFolder(path.slice('tests/'.length)))),
+    )
+    .map(({ path }) => `${path}: there is no such folder in the source`);
 };
+
+/** The other way round: every part of graph/ has tests of its own. */
+export const findUntestedFolders: Rule = (files) => {
+  const tested = new Set(
+    files.filter(({ path }) => isTest(path)).map(({ path }) => path.split('/').slice(1, 3).join('/')),
+  );
+  const parts = files.flatMap(({ path }) => /^graph\/[^/]+(?=\/)/.exec(path)?.[0] ?? []);
+  return [...new Set(parts)].filter((part) => !tested.has(part)).map((part) => `${part}: has no test in tests/${part}`);
+};
+
+/** The app works alone: its code names no other machine. Names of formats look like addresses but are not fetched; comments may cite. */
+export const findOutsideAddresses: Rule = (files) => {
+  const code = files
+    .filter(({ path }) => /^(app|graph)\//.test(path))
+    .map(({ path, text }) => ({ path, text: text.replace(/^\s*(\/\/|\/?\*).*$/gm, '') }));
+  return findMatches(
+    code,
+    /(?<!\w)(https?:)?\/\/(?!localhost\b|www\.w3\.org\/|json-schema\.org\/)[a-z0-9-]+(\.[a-z0-9-]+)+/i,
+  );
+};
+
+/** Work that is left over belongs into the list of work, not into the code. */
+export const findLeftovers: Rule = (files) => findMatches(files, /\b(TODO|FIXME)\b/);
 
 /** Paths of one person's machine work on that machine only. */
 export const findMachinePaths: Rule = (files) =>
@@ -99,4 +129,12 @@ function findHanLiterals(path: string, text: string): readonly string[] {
   };
   visit(source);
   return found;
+}
+
+function isTest(path: string): boolean {
+  return /\.(test|e2e)\.tsx?$/.test(path);
+}
+
+function toFolder(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
 }
