@@ -178,7 +178,7 @@ module.exports = {
       name: 'sigma-in-one-folder',
       comment: 'sigma throws outside a browser; one folder deals with that.',
       severity: 'error',
-      from: { pathNot: '^app/_explorer/sigma/|node_modules/' },
+      from: { pathNot: '^app/_explorer/sigma/|^tests/bench/bare/|node_modules/' },
       to: { path: '(^|/)node_modules/(sigma|@sigma)/' },
     },
     {
