@@ -32,24 +32,43 @@ export type BoxPlan = {
 };
 export type ColumnPlan = { readonly cells: number; readonly boxes: readonly BoxPlan[]; readonly height: number };
 
-/** The best split for a picture of this width. */
-export function planColumns(
+/** Width of a cell, from comfortable to the narrowest that still takes a name. */
+const CELL_WIDTHS = [112, 108, 102, 96, 90, 84] as const;
+/** English words need more room than the same number of Chinese characters. */
+const ENGLISH_EXTRA = 6;
+
+export type ColumnSpace = { readonly width: number; readonly height: number; readonly language: PictureLanguage };
+
+/** The best split for a picture of this width: the widest cells that fit the height, else those that need least height. */
+export function planColumns(boxes: readonly IndustryBox[], space: ColumnSpace): readonly ColumnPlan[] {
+  let best: Plan | undefined;
+  for (const cellWidth of CELL_WIDTHS) {
+    const plan = planCells(boxes, cellWidth + (space.language === 'en' ? ENGLISH_EXTRA : 0), space);
+    if (plan !== undefined && plan.height <= space.height) return plan.columns;
+    if (plan !== undefined && (best === undefined || plan.height < best.height)) best = plan;
+  }
+  return best?.columns ?? [];
+}
+
+type Plan = { readonly columns: readonly ColumnPlan[]; readonly height: number };
+
+function planCells(
   boxes: readonly IndustryBox[],
-  width: number,
-  language: PictureLanguage,
-): readonly ColumnPlan[] {
+  cellWidth: number,
+  { width, language }: ColumnSpace,
+): Plan | undefined {
   const count = Math.min(width >= 840 ? 3 : width >= 600 ? 2 : 1, Math.max(1, boxes.length));
-  const cells = Math.max(count, Math.floor((width - 2 * MARGIN) / (language === 'zh' ? 108 : 118)));
+  const cells = Math.max(count, Math.floor((width - 2 * MARGIN) / cellWidth));
   const planBox = rememberPlans(toUnit(width, count, cells), language);
-  let best: { readonly columns: readonly ColumnPlan[]; readonly score: number } | undefined;
+  let best: Plan | undefined;
   for (const sizes of splitInto(cells, count)) {
     for (const lengths of splitInto(boxes.length, count)) {
       const columns = fillColumns(boxes, sizes, { lengths, planBox });
-      const score = Math.max(...columns.map((column) => column.height));
-      if (best === undefined || score < best.score) best = { columns, score };
+      const height = Math.max(...columns.map((column) => column.height));
+      if (best === undefined || height < best.height) best = { columns, height };
     }
   }
-  return best?.columns ?? [];
+  return best;
 }
 
 /** Width of one cell. */

@@ -15,10 +15,10 @@ export function buildCityLayout(view: CityView, size: PictureSize, captionOf: (k
   const width = Math.max(NARROWEST, Math.round(size.width));
   const sheet = { ...size, width };
   const programs = placePrograms(view, sheet, captionOf);
-  const columns = planColumns(buildIndustryBoxes(view), width, size.language);
   // Districts first, to learn their height; then again under the boxes.
-  const districtsHeight = placeDistricts(view, sheet, 0).bottom;
-  const boxes = placeBoxes(columns, sheet, { top: programs.bottom, bottom: size.height - districtsHeight - 4 });
+  const bottom = size.height - placeDistricts(view, sheet, 0).bottom - 4;
+  const columns = planColumns(buildIndustryBoxes(view), { ...sheet, height: bottom - programs.bottom });
+  const boxes = placeBoxes(columns, sheet, { top: programs.bottom, bottom });
   const districts = placeDistricts(view, sheet, boxes.bottom + 4);
   const parts = [programs, boxes, districts];
   return {

@@ -1,8 +1,7 @@
 // Places programs above the boxes and districts below them.
 // May import: wire, model, scene. Invariants: every program and district is placed; marks of one line never touch.
 import type { NodeId } from '#graph/model/ids';
-import { programKindSchema } from '#graph/model/vocabulary';
-import type { CityDistrict, CityView } from '#graph/wire/city';
+import type { CityDistrict, CityProgram, CityView } from '#graph/wire/city';
 import { measureText } from '../lanes/text-width';
 import { MARGIN } from './box-columns';
 import type { Caption, Lane, PictureSize, Port, Slot } from './layout-types';
@@ -12,6 +11,11 @@ import { type PictureLanguage, toDistrictLabel, toPlainName } from './short-name
 import { compareIds, compareText } from './total-order';
 
 export const ZONES_KEY = 'zones';
+/** What is built first, what is written last. */
+const PROGRAM_ORDER = { project: 1, support: 2, measure: 3, mechanism: 4, plan: 5 } as const satisfies Record<
+  CityProgram['programKind'],
+  number
+>;
 const PROGRAM_LINE = 30;
 const CAPTION_SIZE = 12;
 
@@ -25,7 +29,7 @@ export type PlacedMarks = {
 
 /** Triangles by kind, captions before them, a lane under each line. `captionOf` gives the words of a kind. */
 export function placePrograms(view: CityView, size: PictureSize, captionOf: (kind: string) => string): PlacedMarks {
-  const groups = programKindSchema.options.flatMap((kind) => {
+  const groups = Object.keys(PROGRAM_ORDER).flatMap((kind) => {
     const items = view.programs
       .filter((program) => program.programKind === kind)
       .sort((a, b) => a.year - b.year || compareIds(a, b));

@@ -1,7 +1,10 @@
 // The ring of a chain: how large, which arcs, which number.
 // May import: wire, model. Invariants: the four shares sum to 1 or, without segments, to 0; the size says enterprises and nothing else.
-import { type SegmentStatus, segmentStatusSchema } from '#graph/model/vocabulary';
+import type { SegmentStatus } from '#graph/model/vocabulary';
 import type { StateCountsView } from '#graph/wire/ref';
+
+/** The states in the order their arcs run. A list of its own, so that the browser needs no schema library for it. */
+export const STATE_ORDER = ['present', 'weak', 'absent', 'unknown'] as const satisfies readonly SegmentStatus[];
 
 export const RING_RADIUS = { smallest: 14, largest: 25 } as const;
 /** Enterprises that give the largest ring; more give the same. */
@@ -30,7 +33,7 @@ export function toShares(states: StateCountsView): readonly [number, number, num
 /** The number inside: weak + absent, or the segments in the states a reader filters for. */
 export function toRingNumber(states: StateCountsView, kept: readonly SegmentStatus[]): number {
   const counted: readonly SegmentStatus[] = kept.length === 0 ? ['weak', 'absent'] : kept;
-  return segmentStatusSchema.options.reduce((sum, state) => sum + (counted.includes(state) ? states[state] : 0), 0);
+  return STATE_ORDER.reduce((sum, state) => sum + (counted.includes(state) ? states[state] : 0), 0);
 }
 
 /** Share of weak and absent among all segments, 0–1; unknown ones count in the whole, never as gaps. */

@@ -1,0 +1,48 @@
+// Colours of the city's picture, read from the tokens, so that light and dark need no second table.
+// May import: scene types. Invariant: a missing token reads as a mid grey, never as an error.
+import type { Tone } from '#graph/scene/city/city-graph';
+import type { CityLink } from '#graph/scene/city/city-links';
+import type { Rgba } from '#graph/scene/city/link-mesh';
+
+const UNREADABLE = '#808c99';
+
+export type CityColours = {
+  readonly tone: (tone: Tone) => string;
+  readonly arcs: { readonly present: string; readonly weak: string; readonly absent: string; readonly unknown: string };
+  readonly surface: string;
+  readonly ground: string;
+  /** Links at rest and links of the thing in focus. */
+  readonly link: (kind: CityLink['kind'], isNear: boolean) => Rgba;
+};
+
+/** Reads the tokens of an element's theme. */
+export function readCityColours(element: Element): CityColours {
+  const style = getComputedStyle(element);
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim() || UNREADABLE;
+  const near = { supply: token('accent'), deployment: token('district'), program: token('program') } as const;
+  return {
+    tone: token,
+    arcs: { present: token('present-arc'), weak: token('weak'), absent: token('absent'), unknown: token('unknown') },
+    surface: token('surface'),
+    ground: token('ground'),
+    link: (kind, isNear) => toRgba(isNear || kind !== 'supply' ? near[kind] : token('line-strong'), isNear ? 1 : 0.72),
+  };
+}
+
+/** Calls back whenever the reader or the system changes the theme; the answer stops watching. */
+export function watchTheme(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', onChange);
+  return () => {
+    observer.disconnect();
+    system.removeEventListener('change', onChange);
+  };
+}
+
+function toRgba(colour: string, opacity: number): Rgba {
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour) ?? /^#(..)(..)(..)$/.exec(UNREADABLE);
+  const part = (index: number) => Number.parseInt(hex?.[index] ?? '80', 16) / 255;
+  return [part(1), part(2), part(3), opacity];
+}

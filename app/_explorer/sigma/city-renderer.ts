@@ -1,0 +1,159 @@
+// The city's picture in sigma: marks as nodes, links as two layers of the same context, and the camera.
+// May import: sigma, scene. Invariants: one WebGL context, given back on close; one px of the picture at zoom 1 is one CSS px
+// unless the picture is higher than its stage; after a lost context everything is drawn again.
+import Sigma from 'sigma';
+import { sdfCircle } from 'sigma/rendering';
+import type { CityGraph } from '#graph/scene/city/city-graph';
+import type { Point } from '#graph/scene/city/find-routes';
+import type { CameraView } from '#graph/wire/view-state';
+import { buildLinkLayer, type LinkSheet } from './city-link-layer';
+import { CITY_NODE_LAYER, CITY_NODE_VARIABLES } from './city-node-layer';
+
+/** From px of the picture to px of the stage. */
+export type Transform = { readonly x: number; readonly y: number; readonly scale: number };
+export type PictureFrame = { readonly width: number; readonly height: number };
+export type LinkSheets = { readonly back: LinkSheet; readonly front: LinkSheet };
+
+/** Motion lasts this long, ms; none for readers who want none. */
+export const MOTION = 160;
+export const CLOSEST = 1 / 8;
+
+export type RendererOptions = {
+  readonly graph: CityGraph;
+  readonly frame: PictureFrame;
+  /** Asked at every frame. */
+  readonly readSheets: () => LinkSheets;
+  /** After every frame. */
+  readonly onFrame: (transform: Transform) => void;
+  readonly isStill: boolean;
+  /** The page scrolls over the picture: only Ctrl + wheel and two fingers move it. */
+  readonly isShared: boolean;
+  readonly hints: { readonly wheel: string; readonly appleWheel: string; readonly touch: string };
+};
+
+/** Opens sigma in a container. Throws where there is no WebGL 2. */
+export function openCityRenderer(container: HTMLElement, options: RendererOptions) {
+  const { graph, frame, readSheets, onFrame, isStill } = options;
+  const sigma = new Sigma(graph, container, {
+    settings: toSettings(options),
+    primitives: PRIMITIVES,
+    styles: STYLES,
+  });
+  const readTransform = (): Transform => {
+    const { x, y } = sigma.graphToViewport({ x: 0, y: 0 });
+    return { x, y, scale: (sigma.graphToViewport({ x: 1000, y: 0 }).x - x) / 1000 };
+  };
+  for (const [name, depth] of [
+    ['back', 'edges'],
+    ['front', 'topEdges'],
+  ] as const) {
+    sigma.addCustomLayerProgram(name, depth, (gl) =>
+      buildLinkLayer(gl, {
+        readSheet: () => readSheets()[name],
+        readView: () => toLinkView(readTransform(), sigma.getDimensions()),
+      }),
+    );
+  }
+  const frameTo = (size: PictureFrame) => {
+    const bounds = toBounds(size, sigma.getDimensions());
+    sigma.setCustomBBox(bounds);
+    sigma.setSetting('cameraPanBoundaries', { tolerance: 0, boundaries: bounds });
+  };
+  sigma.on('afterRender', () => onFrame(readTransform()));
+  frameTo(frame);
+  sigma.refresh();
+  const camera = sigma.getCamera();
+  const motion = isStill ? 0 : MOTION;
+  return {
+    /** Another graph, or the same one on a stage of another size. */
+    show: (next: CityGraph, size: PictureFrame, shared: boolean) => {
+      sigma.setSetting('gestureTarget', shared ? 'shared' : 'graph');
+      sigma.resize(true);
+      frameTo(size);
+      if (next === sigma.getGraph()) sigma.refresh();
+      else sigma.setGraph(next);
+    },
+    readTransform,
+    redraw: () => sigma.scheduleRender(),
+    readCamera: (): CameraView | undefined => {
+      const { x, y, ratio } = camera.getState();
+      return ratio > 0.995 ? undefined : { x: round(x), y: round(y), ratio: round(ratio) };
+    },
+    /** Jumps, for a picture that comes back from an address. */
+    restoreCamera: (view: CameraView | undefined) => camera.setState({ angle: 0, ...(view ?? WHOLE) }),
+    zoomBy: (factor: number) =>
+      camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: motion }),
+    showWhole: () => camera.animate(WHOLE, { duration: motion }),
+    flyTo: (point: Point) =>
+      camera.animate(sigma.graphToFramedGraph({ x: point.x, y: -point.y }), { duration: motion }),
+    on: sigma.on.bind(sigma),
+    onCamera: (listener: () => void) => camera.on('updated', listener),
+    close: () => closeSigma(sigma),
+  };
+}
+export type CityRenderer = ReturnType<typeof openCityRenderer>;
+
+const WHOLE = { x: 0.5, y: 0.5, ratio: 1 } as const;
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Gives the context back at once instead of waiting for the garbage collector: browsers hold few of them. */
+function closeSigma(sigma: Pick<Sigma, 'getWebGLContext' | 'kill'>): void {
+  const lose = sigma.getWebGLContext().getExtension('WEBGL_lose_context');
+  sigma.kill();
+  lose?.loseContext();
+}
+
+/** What the stage shows at zoom 1: the whole picture, in the middle. */
+function toBounds(picture: PictureFrame, stage: PictureFrame): { x: [number, number]; y: [number, number] } {
+  const shrink = Math.max(1, picture.height / stage.height, picture.width / stage.width);
+  const [halfWidth, halfHeight] = [(stage.width * shrink) / 2, (stage.height * shrink) / 2];
+  const centre = { x: picture.width / 2, y: -picture.height / 2 };
+  return {
+    x: [centre.x - halfWidth, centre.x + halfWidth],
+    y: [centre.y - halfHeight, centre.y + halfHeight],
+  };
+}
+
+function toLinkView({ x, y, scale }: Transform, { width, height }: PictureFrame) {
+  const [sx, sy] = [2 / width, -2 / height];
+  const matrix = new Float32Array([scale * sx, 0, 0, 0, scale * sy, 0, x * sx - 1, y * sy + 1, 1]);
+  return { matrix, pixel: 1 / (scale * (window.devicePixelRatio || 1)) };
+}
+
+const toSettings = ({ isStill, isShared, hints }: RendererOptions) => ({
+  stagePadding: 0,
+  itemSizesReference: 'positions' as const,
+  zoomToSizeRatioFunction: (ratio: number) => ratio,
+  renderLabels: false,
+  renderEdgeLabels: false,
+  enableEdgeEvents: false,
+  enableCameraRotation: false,
+  minCameraRatio: CLOSEST,
+  maxCameraRatio: 1,
+  zoomDuration: isStill ? 0 : MOTION,
+  inertiaDuration: isStill ? 0 : MOTION,
+  doubleClickZoomingDuration: isStill ? 0 : MOTION,
+  gestureTarget: isShared ? ('shared' as const) : ('graph' as const),
+  sharedGestureWheelMessage: hints.wheel,
+  sharedGestureAppleWheelMessage: hints.appleWheel,
+  sharedGestureTouchMessage: hints.touch,
+  allowInvalidContainer: true,
+});
+
+const PRIMITIVES = {
+  nodes: { shapes: [sdfCircle()], layers: [CITY_NODE_LAYER], variables: CITY_NODE_VARIABLES },
+} as const;
+
+const STYLES = {
+  nodes: {
+    x: { attribute: 'x' },
+    y: { attribute: 'y' },
+    size: { attribute: 'size', defaultValue: 1 },
+    opacity: { attribute: 'opacity', defaultValue: 1 },
+    depth: { attribute: 'depth', defaultValue: 'nodes' },
+    labelVisibility: 'hidden',
+  },
+} as const;
