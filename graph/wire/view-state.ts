@@ -1,8 +1,8 @@
 // The view is the address: what the city and chain pages keep in their query string.
-// May import: zod, model. Invariants: defaults are left out; unknown or broken values fall back to the default, so an old link still opens.
-import { z } from 'zod';
-import { type NodeId, nodeIdSchema } from '#graph/model/ids';
-import { type SegmentStatus, segmentStatusSchema } from '#graph/model/vocabulary';
+// May import: model. Invariants: defaults are left out; unknown or broken values fall back to the default, so an old link still opens;
+// equal views give equal strings, and what was written reads back as it was.
+import { type NodeId, parseNodeId } from '#graph/model/ids';
+import type { SegmentStatus } from '#graph/model/vocabulary';
 
 export const CITY_LENSES = ['supply', 'gaps', 'districts', 'programs', 'table'] as const;
 export const CHAIN_LENSES = ['supply', 'districts', 'table'] as const;
@@ -12,65 +12,101 @@ export type ChainLens = (typeof CHAIN_LENSES)[number];
 /** Camera of the canvas: centre in graph units and zoom ratio; absent means "fit". */
 export type CameraView = { readonly x: number; readonly y: number; readonly ratio: number };
 
-export type ViewState<Lens extends string> = {
+export type ViewState<Lens extends string | undefined> = {
   readonly lens: Lens;
   readonly select: NodeId | undefined;
-  /** States kept in the picture; empty means all four. */
+  /** States kept in the picture, in the order of the model; empty means all four. */
   readonly states: readonly SegmentStatus[];
-  /** Things whose neighbours were expanded onto the canvas, in order. */
+  /** Things whose neighbours were expanded onto the canvas, in order, each once. */
   readonly expand: readonly NodeId[];
   readonly camera: CameraView | undefined;
 };
-export type CityViewState = ViewState<CityLens>;
+/** The lens of the city is `undefined` while nobody has chosen one: a wide screen then draws supply, a phone lists the chains. */
+export type CityViewState = ViewState<CityLens | undefined>;
 export type ChainViewState = ViewState<ChainLens>;
 
-const MAX_EXPANDED = 12;
+/** Most things expanded at once; later ones are dropped. */
+export const MAX_EXPANDED = 12;
+
+const STATES = ['present', 'weak', 'absent', 'unknown'] as const satisfies readonly SegmentStatus[];
+/** Longest list read, in characters: twelve of the longest ids. */
+const MAX_LIST_LENGTH = 1600;
+const MAX_COORDINATE = 1e6;
+const MIN_RATIO = 0.001;
+const MAX_RATIO = 1000;
 
 export function parseCityViewState(params: URLSearchParams): CityViewState {
-  return parseViewState(params, CITY_LENSES);
+  return { ...parseRest(params), lens: find(CITY_LENSES, params.get('lens')) };
 }
 
 export function parseChainViewState(params: URLSearchParams): ChainViewState {
-  return parseViewState(params, CHAIN_LENSES);
+  return { ...parseRest(params), lens: find(CHAIN_LENSES, params.get('lens')) ?? CHAIN_LENSES[0] };
 }
 
-function parseViewState<Lens extends string>(
-  params: URLSearchParams,
-  lenses: readonly [Lens, ...Lens[]],
-): ViewState<Lens> {
-  return {
-    lens: z.enum(lenses).catch(lenses[0]).parse(params.get('lens')) as Lens,
-    select: nodeIdSchema.safeParse(params.get('select')).data,
-    states: splitList(params.get('states')).flatMap((item) => segmentStatusSchema.safeParse(item).data ?? []),
-    expand: splitList(params.get('expand'))
-      .flatMap((item) => nodeIdSchema.safeParse(item).data ?? [])
-      .slice(0, MAX_EXPANDED),
-    camera: parseCamera(params.get('camera')),
-  };
-}
-
-/** The query string of a view without the leading `?`; equal views give equal strings. */
-export function toSearchParams(view: ViewState<string>, defaultLens: string): URLSearchParams {
+/** The parameters of a view; equal views give equal strings. A lens equal to `defaultLens`, or none, is left out. */
+export function toSearchParams(view: ViewState<string | undefined>, defaultLens: string | undefined): URLSearchParams {
   const params = new URLSearchParams();
-  if (view.lens !== defaultLens) params.set('lens', view.lens);
-  if (view.select !== undefined) params.set('select', view.select);
-  if (view.states.length > 0) params.set('states', view.states.join(','));
-  if (view.expand.length > 0) params.set('expand', view.expand.join(','));
-  if (view.camera !== undefined) {
-    const { x, y, ratio } = view.camera;
-    params.set('camera', [x, y, ratio].map((part) => String(Number(part.toFixed(3)))).join(','));
+  const { lens, select, camera } = view;
+  const states = toStates(view.states);
+  const expand = toExpanded(view.expand);
+  if (lens !== undefined && lens !== defaultLens) params.set('lens', lens);
+  if (select !== undefined) params.set('select', select);
+  if (states.length > 0) params.set('states', states.join(','));
+  if (expand.length > 0) params.set('expand', expand.join(','));
+  if (camera !== undefined && isSane(camera)) {
+    params.set('camera', [camera.x, camera.y, camera.ratio].map(toDecimal).join(','));
   }
   return params;
 }
 
+/** An address of a page with a view: without `?` when the view is the default one, ids readable rather than escaped. */
+export function toAddress(path: string, params: URLSearchParams): string {
+  const query = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return query === '' ? path : `${path}?${query}`;
+}
+
+function parseRest(params: URLSearchParams): Omit<ViewState<undefined>, 'lens'> {
+  const ids = splitList(params.get('expand'));
+  return {
+    select: parseNodeId(params.get('select') ?? ''),
+    states: toStates(splitList(params.get('states'))),
+    expand: toExpanded(ids.flatMap((item) => parseNodeId(item) ?? [])),
+    camera: parseCamera(params.get('camera')),
+  };
+}
+
+/** Known states in the order of the model; all four are no filter. */
+function toStates(texts: readonly string[]): readonly SegmentStatus[] {
+  const kept = STATES.filter((state) => texts.includes(state));
+  return kept.length === STATES.length ? [] : kept;
+}
+
+function toExpanded(ids: readonly NodeId[]): readonly NodeId[] {
+  return [...new Set(ids)].slice(0, MAX_EXPANDED);
+}
+
 function parseCamera(text: string | null): CameraView | undefined {
-  const parts = splitList(text).map(Number);
-  const [x, y, ratio] = parts;
-  if (parts.length !== 3 || x === undefined || y === undefined || ratio === undefined) return undefined;
-  const sane = parts.every(Number.isFinite) && Math.abs(x) < 1e6 && Math.abs(y) < 1e6 && ratio > 0.001 && ratio < 1000;
-  return sane ? { x, y, ratio } : undefined;
+  const parts = splitList(text);
+  if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,7}(\.\d{1,6})?$/.test(part))) return undefined;
+  const [x = 0, y = 0, ratio = 0] = parts.map((part) => Number(toDecimal(Number(part))));
+  const camera = { x, y, ratio };
+  return isSane(camera) ? camera : undefined;
+}
+
+function isSane({ x, y, ratio }: CameraView): boolean {
+  const isNear = [x, y].every((part) => Number.isFinite(part) && Math.abs(part) <= MAX_COORDINATE);
+  return isNear && Number(toDecimal(ratio)) >= MIN_RATIO && ratio <= MAX_RATIO;
+}
+
+/** Three decimals, no trailing zeros, no minus before zero. */
+function toDecimal(value: number): string {
+  return String(Number(value.toFixed(3)) + 0);
+}
+
+function find<T extends string>(words: readonly T[], text: string | null): T | undefined {
+  return words.find((word) => word === text);
 }
 
 function splitList(text: string | null): readonly string[] {
-  return text === null || text === '' ? [] : text.split(',');
+  return text === null || text === '' || text.length > MAX_LIST_LENGTH ? [] : text.split(',');
 }
