@@ -1,6 +1,7 @@
 import 'server-only';
 
-type PageParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+/** What Next gives a page as `searchParams`. */
+export type PageParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What a page gets as `searchParams`, as the parameters its JSON twin takes; of repeated ones the first. */
 export function toUrlSearchParams(given: PageParameters): URLSearchParams {

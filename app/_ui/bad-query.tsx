@@ -7,13 +7,14 @@ import { frameMessages } from '../_i18n/frame';
 import { toReason } from '../_i18n/problem';
 import { MessagePage } from './message-page';
 import { PlainSearch } from './plain-search';
+import { toProblemTitle } from './problem-title';
 
 /** A parameter of the address is wrong: which, why, and the way back. */
 export function BadQuery({ problem, locale }: { readonly problem: Problem; readonly locale: Locale }) {
   const m = frameMessages[locale];
   const path = usePathname();
   return (
-    <MessagePage title={problem.field === undefined ? m.badQueryTitle : m.badQueryField(problem.field)}>
+    <MessagePage title={toProblemTitle(problem, locale)}>
       <p>{toReason(problem.field, locale)}</p>
       <p>
         <small lang="en">{problem.detail}</small>

@@ -1,8 +1,10 @@
 import type { Fact } from '#graph/wire/thing';
 import type { Locale } from '../_i18n/define-messages';
+import { toFigureWords, toPeriodWords } from '../_i18n/figures';
 import { thingMessages } from '../_i18n/thing';
 import { toFactWord, toWord } from '../_i18n/vocabulary';
 import styles from './fact-list.module.css';
+import { OutsideLink } from './outside-link';
 import { Panel } from './panel';
 
 /** Facts of a thing as a list of terms; closed words translated, numbers with their unit. */
@@ -28,18 +30,19 @@ export function FactList({ facts, locale }: { readonly facts: readonly Fact[]; r
 function FactValue({ fact, locale }: { readonly fact: Fact; readonly locale: Locale }) {
   const m = thingMessages[locale];
   const { key, value, unit } = fact;
-  if (key === 'url' && typeof value === 'string') {
-    return (
-      <a href={value} rel="noreferrer noopener" target="_blank" title={m.openSource}>
-        {value}
-      </a>
-    );
-  }
+  if (key === 'url' && typeof value === 'string')
+    return <OutsideLink url={value} label={`${m.openSource}: ${value}`} />;
+  if (key === 'period' && typeof value === 'string') return toPeriodWords(value, locale);
   if (typeof value === 'boolean') return value ? m.yes : m.no;
-  if (typeof value === 'number') return unit === undefined ? value : `${value} ${unit}`;
+  if (typeof value === 'number') return toNumberText(value, unit, locale);
   const parts = typeof value === 'string' ? [value] : value;
-  const lang = locale === 'en' ? 'zh-CN' : undefined;
   const words = parts.map((part) => toFactWord(key, part, locale));
-  const translated = words.some((word, index) => word !== parts[index]);
-  return <span lang={translated ? undefined : lang}>{words.join(locale === 'zh' ? '、' : ', ')}</span>;
+  const isChinese = locale === 'en' && words.some((word) => /\p{Script=Han}/u.test(word));
+  return <span lang={isChinese ? 'zh-CN' : undefined}>{words.join(locale === 'zh' ? '、' : ', ')}</span>;
+}
+
+function toNumberText(value: number, unit: string | undefined, locale: Locale): string {
+  if (unit === undefined) return String(value);
+  const words = toFigureWords(value, unit, locale);
+  return `${words.amount} ${words.unit}`.trim();
 }

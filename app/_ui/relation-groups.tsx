@@ -7,12 +7,16 @@ import { Chip } from './chip';
 import { ConfidenceBars } from './confidence-bars';
 import { Panel } from './panel';
 import styles from './relation-groups.module.css';
+import { isHalf } from './thing-layout';
 import { ThingLink } from './thing-link';
+import pageStyles from './thing-page.module.css';
+
+type Props = { readonly view: ThingView; readonly groups: readonly RelationGroup[]; readonly locale: Locale };
 
 /** Neighbours by relation, each group with its count; a group with more leads to a page of its own. */
-export function RelationGroups({ view, locale }: { readonly view: ThingView; readonly locale: Locale }) {
+export function RelationGroups({ view, groups, locale }: Props) {
   const types = view.groups.map(({ type, direction }) => `${type} ${direction}`);
-  return view.groups.map((group) => {
+  return groups.map((group) => {
     const ambiguous = types.filter((type) => type === `${group.type} ${group.direction}`).length > 1;
     return (
       <Group
@@ -58,11 +62,11 @@ function Group({ view, group, title, locale }: GroupProps) {
   const { items, total, type, direction, kind, nextCursor } = group;
   const rest = new URLSearchParams({ type, direction, kind });
   return (
-    <Panel title={title} note={m.shown(items.length, total)}>
+    <Panel title={title} note={m.shown(items.length, total)} className={isHalf(group) ? pageStyles['half'] : undefined}>
       <NeighbourList items={items} locale={locale} />
       {nextCursor === null ? undefined : (
         <a className={styles['more']} href={`${toPath(view.id)}/neighbours?${rest}`}>
-          {m.all} {total}
+          {m.allOf(total)}
         </a>
       )}
     </Panel>
@@ -94,8 +98,15 @@ export function NeighbourList({
 }
 
 function Context({ item, locale }: { readonly item: NeighbourView; readonly locale: Locale }) {
-  const context = locale === 'en' ? (item.contextEn ?? item.contextZh) : item.contextZh;
-  return context === undefined ? undefined : <span className={styles['context']}>{context}</span>;
+  const { contextZh, contextEn } = item;
+  const isEnglish = locale === 'en' && contextEn !== undefined;
+  const context = isEnglish ? contextEn : contextZh;
+  if (context === undefined) return undefined;
+  return (
+    <span className={styles['context']} lang={locale === 'en' && !isEnglish ? 'zh-CN' : undefined}>
+      {context}
+    </span>
+  );
 }
 
 function Statement({ item, locale }: { readonly item: NeighbourView; readonly locale: Locale }) {

@@ -23,13 +23,15 @@ export function StateBox({ state, locale }: { readonly state: SegmentStateView; 
           <dt>{m.year}</dt>
           <dd>{state.asOf ?? m.noYear}</dd>
         </div>
-        <div>
-          <dt>{m.confidence}</dt>
-          <dd>
-            {toWord('confidence', state.confidence, locale)}{' '}
-            <ConfidenceBars confidence={state.confidence} locale={locale} />
-          </dd>
-        </div>
+        {state.status === 'unknown' ? undefined : (
+          <div>
+            <dt>{m.confidence}</dt>
+            <dd>
+              {toWord('confidence', state.confidence, locale)}
+              <ConfidenceBars confidence={state.confidence} locale={locale} />
+            </dd>
+          </div>
+        )}
       </dl>
       {state.source === undefined ? <p>{m.noPage}</p> : <SourceLine source={state.source} locale={locale} />}
     </section>

@@ -6,6 +6,7 @@ import type { Locale } from '../_i18n/define-messages';
 import { frameMessages } from '../_i18n/frame';
 import { MessagePage } from './message-page';
 import styles from './message-page.module.css';
+import { toProblemTitle } from './problem-title';
 
 const RETRY_MS = 2000;
 
@@ -22,7 +23,7 @@ export function StoreLost({ problem, locale }: { readonly problem: Problem; read
   }, []);
   const isEmpty = problem.code === 'store-empty';
   return (
-    <MessagePage title={isEmpty ? m.lostEmptyTitle : m.lostTitle}>
+    <MessagePage title={toProblemTitle(problem, locale)}>
       <p>{isEmpty ? m.lostEmptyText : m.lostText}</p>
       <p role="status">{m.lostRetrying}</p>
       <p>

@@ -1,33 +1,53 @@
-import { CITY_ID } from '#graph/model/ids';
+import type { ReactNode } from 'react';
 import type { ThingView } from '#graph/wire/thing';
 import type { Locale } from '../_i18n/define-messages';
 import { toSentence } from '../_i18n/names';
 import { thingMessages } from '../_i18n/thing';
-import { toWord } from '../_i18n/vocabulary';
 import { FactList } from './fact-list';
+import pageStyles from './page.module.css';
+import { PageHead } from './page-head';
 import { NoFirms, RelationGroups } from './relation-groups';
 import { SourceList } from './source-list';
 import { StateBox } from './state-box';
+import { ThingActions } from './thing-actions';
+import { placeGroups } from './thing-layout';
 import styles from './thing-page.module.css';
+import { toHere, toTrail } from './thing-trail';
 
-/** The page of any thing: the answer first, then state, facts, neighbours by relation, sources. */
-export function ThingPage({ view, locale }: { readonly view: ThingView; readonly locale: Locale }) {
+type Props = {
+  readonly view: ThingView;
+  readonly locale: Locale;
+  /** What a page of this kind shows before its neighbours. */
+  readonly children?: ReactNode;
+};
+
+/** The page of any thing: the answer first, then state, neighbours by relation, facts, sources. */
+export function ThingPage({ view, locale, children }: Props) {
   const m = thingMessages[locale];
+  const { main, side } = placeGroups(view);
+  const isChinese = locale === 'en' && view.nameEn === undefined;
   return (
-    <article className={styles['page']}>
-      <header className={styles['header']}>
-        <p className={styles['kicker']}>{view.id === CITY_ID ? undefined : toWord('kind', view.kind, locale)}</p>
-        <h1>{toSentence(view.headline, locale)}</h1>
+    <article className={pageStyles['page']}>
+      <PageHead
+        title={toSentence(view.headline, locale)}
+        chinesePart={isChinese ? view.nameZh : undefined}
+        trail={toTrail(view, locale)}
+        here={toHere(view, locale)}
+        locale={locale}
+      >
         {view.summaryZh === undefined ? undefined : <p lang="zh-CN">{view.summaryZh}</p>}
-      </header>
+        <ThingActions view={view} locale={locale} />
+      </PageHead>
       <div className={styles['columns']}>
         <div className={styles['main']}>
           {view.state === undefined ? undefined : <StateBox state={view.state} locale={locale} />}
-          <RelationGroups view={view} locale={locale} />
+          {children}
           {view.kind === 'segment' ? <NoFirms view={view} locale={locale} /> : undefined}
+          <RelationGroups view={view} groups={main} locale={locale} />
           {view.groups.length === 0 ? <p className={styles['note']}>{m.noRelations}</p> : undefined}
         </div>
-        <aside className={styles['side']}>
+        <aside className={styles['side']} aria-label={m.facts}>
+          <RelationGroups view={view} groups={side} locale={locale} />
           <FactList facts={view.facts} locale={locale} />
           {view.kind === 'source' ? undefined : <SourceList sources={view.sources} locale={locale} />}
         </aside>

@@ -1,29 +1,32 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { toName, toSentence } from '../../../_i18n/names';
+import { toSentence } from '../../../_i18n/names';
 import { readLocale } from '../../../_server/preferences';
 import { readThing } from '../../../_server/read-thing';
 import { ProblemPage } from '../../../_ui/problem-page';
+import { toProblemTitle } from '../../../_ui/problem-title';
 import { ThingPage } from '../../../_ui/thing-page';
 
 type Props = { readonly params: Promise<{ readonly kind: string; readonly id: string }> };
 
-const readOnce = cache(readThing);
+/** Read once for the title and the page. */
+const open = cache(async (kind: string, id: string) => ({
+  read: await readThing(kind, decodeURIComponent(id)),
+  locale: await readLocale(),
+}));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { kind, id } = await params;
-  const [read, locale] = await Promise.all([readOnce(kind, decodeURIComponent(id)), readLocale()]);
-  if (!read.ok) return {};
-  return { title: toName(read.view, locale), description: toSentence(read.view.headline, locale) };
+  const { read, locale } = await open(kind, id);
+  return { title: read.ok ? toSentence(read.view.headline, locale) : toProblemTitle(read.problem, locale) };
 }
 
-/** A thing of any kind: `/enterprise/boe-b8`, `/segment/…`, `/source/…`. */
+/** A thing of any kind: `/enterprise/boe-b8`, `/segment/…`, `/source/…`. The city's page is the first one. */
 export default async function Page({ params }: Props) {
   const { kind, id } = await params;
-  const [read, locale] = await Promise.all([readOnce(kind, decodeURIComponent(id)), readLocale()]);
-  return read.ok ? (
-    <ThingPage view={read.view} locale={locale} />
-  ) : (
-    <ProblemPage problem={read.problem} locale={locale} />
-  );
+  const { read, locale } = await open(kind, id);
+  if (!read.ok) return <ProblemPage problem={read.problem} locale={locale} />;
+  if (read.view.kind === 'city') redirect('/');
+  return <ThingPage view={read.view} locale={locale} />;
 }
