@@ -13,9 +13,8 @@ import { openEmbeddedFile, replaceEmbeddedFile, setBrokenFileAside } from '#grap
 import { toEmbeddedPath } from '#graph/store/open-store';
 import type { LoadProgress } from '#graph/store/port';
 import { formatIssues } from './format-issues';
-import { readDatasetFolder } from './read-dataset-folder';
+import { readDatasetFolder, toDatasetFolder } from './read-dataset-folder';
 
-const DEFAULT_FOLDER = 'data';
 /** Bumped when the same dataset makes another graph, so that stores built before are built anew. */
 const GRAPH_SHAPE = '1';
 
@@ -26,7 +25,7 @@ async function main(): Promise<number> {
     options: { 'if-stale': { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const files = await readDatasetFolder(positionals[0] ?? DEFAULT_FOLDER);
+  const files = await readDatasetFolder(toDatasetFolder(positionals[0], process.env));
   const path = toEmbeddedPath(process.env);
   const fingerprint = toFingerprint(files);
   const aside = await setBrokenFileAside(path, new Date());
@@ -41,13 +40,18 @@ async function main(): Promise<number> {
 
 async function seed(path: string, files: Files, fingerprint: string): Promise<number> {
   const startedAt = performance.now();
-  const { dataset, issues, name, version } = parseDataset(files);
-  if (issues.length > 0) console.error(formatIssues(issues));
+  const parsed = parseDataset(files);
+  const { dataset, issues, name, version } = parsed;
   if (dataset === undefined) {
+    console.error(formatIssues(parsed));
     console.error(
       '✗ 数据有错误，没有载入，原有的图不变 · the data have errors; nothing was loaded, the old graph stays',
     );
     return 1;
+  }
+  if (issues.length > 0) {
+    const command = 'npm run data:check';
+    console.log(`  ${issues.length} 处警告，见 ${command} · ${issues.length} warnings, see ${command}`);
   }
   const graph = buildGraph(dataset);
   const digest = digestGraph(graph);

@@ -1,164 +1,133 @@
-// Keys and references across tables: duplicates and names of things that do not exist.
-// May import: tables, issue, suggest. Invariant: a table that could not be read to its end never makes others look wrong.
-import { buildIssue, type Issue } from './issue';
-import type { ReadRow, ReadTable } from './read-table';
-import { findNearest } from './suggest';
+// References across tables: names of things that do not exist.
+// May import: model relations, issue, lost-zeros, read-table, read-tables, suggester, tables. Invariants: a table that could not be read
+// never makes others look wrong; a reference to a row that is there, but faulty, is not missing.
+import { RELATION_ENDS } from '#graph/model/relations';
+import { buildIssue, type Issue, type Place, type Report, words } from './issue';
+import { findLostZeros } from './lost-zeros';
+import type { ReadTable } from './read-table';
+import type { ReadTables } from './read-tables';
+import { buildSuggester } from './suggester';
 import { TABLE_NAMES, TABLES, type Table, type TableName } from './tables';
 
-export type ReadTables = Readonly<Record<TableName, ReadTable>>;
+/** The city has no table: the dataset is about one city, and this is its name. */
+const CITY_NAME = 'chongqing';
 
-/** Ids of a table as they stand in its key column, valid or not. */
-export type KeySets = Readonly<Record<TableName, ReadonlySet<string>>>;
-
-export function collectKeys(tables: ReadTables): KeySets {
-  const entries = TABLE_NAMES.map((name) => {
-    const table: Table = TABLES[name];
-    const first = table.key[0] ?? '';
-    return [name, new Set(tables[name].rows.map((row) => row.texts.get(first) ?? ''))] as const;
-  });
-  return Object.fromEntries<ReadonlySet<string>>(entries) as Record<TableName, ReadonlySet<string>>;
-}
-
-/** Every duplicate key, duplicate unique value and dangling reference of all tables. */
-export function checkReferences(tables: ReadTables, keys: KeySets): readonly Issue[] {
-  return TABLE_NAMES.flatMap((name) => {
-    const { rows } = tables[name];
-    const table: Table = TABLES[name];
-    return [
-      ...checkKey(table, rows),
-      ...checkUnique(table, rows),
-      ...Object.keys(table.columns).flatMap((column) => checkColumn({ table, column, tables, keys }, rows)),
-      ...checkSubjects(name, { tables, keys }),
-    ];
-  });
-}
-
-function checkKey(table: Table, rows: readonly ReadRow[]): readonly Issue[] {
-  const firstRow = new Map<string, number>();
-  return rows.flatMap(({ row, texts }) => {
-    const value = table.key.map((column) => texts.get(column) ?? '').join(' + ');
-    const earlier = firstRow.get(value);
-    if (earlier === undefined) {
-      firstRow.set(value, row);
-      return [];
-    }
-    return [
-      buildIssue(
-        'duplicate-id',
-        { file: table.file, row, column: table.key.join(' + '), value },
-        {
-          message: { zh: `与第 ${earlier} 行重复`, en: `repeats row ${earlier}` },
-          fix: { zh: '删去一行，或改用另一个 id', en: 'remove one of the rows or use another id' },
-        },
-      ),
-    ];
-  });
-}
-
-function checkUnique(table: Table, rows: readonly ReadRow[]): readonly Issue[] {
-  const columns = Object.entries(table.columns).filter(([name, column]) => column.unique && table.key.join() !== name);
-  return columns.flatMap(([column]) => {
-    const firstRow = new Map<string, number>();
-    return rows.flatMap(({ row, texts }) => {
-      const value = texts.get(column) ?? '';
-      if (value.trim() === '') return [];
-      const earlier = firstRow.get(value);
-      if (earlier === undefined) {
-        firstRow.set(value, row);
-        return [];
-      }
-      return [
-        buildIssue(
-          'duplicate-value',
-          { file: table.file, row, column, value },
-          {
-            message: {
-              zh: `与第 ${earlier} 行的值相同，这一列不得重复`,
-              en: `equals row ${earlier}; this column must be unique`,
-            },
-            fix: { zh: '合并两行，或改其中一个', en: 'merge the rows or change one of them' },
-          },
-        ),
-      ];
-    });
-  });
-}
-
-type ColumnPlace = {
-  readonly table: Table;
-  readonly column: string;
+type Scope = {
   readonly tables: ReadTables;
-  readonly keys: KeySets;
+  readonly report: Report;
+  readonly isMissing: (target: TableName, name: string) => boolean;
+  readonly reportMissing: (target: TableName, place: Place) => void;
 };
 
-function checkColumn({ table, column, tables, keys }: ColumnPlace, rows: readonly ReadRow[]): readonly Issue[] {
-  const target = TABLE_NAMES.find((name) => name === table.columns[column]?.references);
-  if (target === undefined || !tables[target].complete) return [];
-  return rows.flatMap(({ row, values }) => {
-    const value = values.get(column);
-    const names: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return names
-      .filter((name): name is string => typeof name === 'string' && !keys[target].has(name))
-      .map((name) => toMissing({ file: table.file, row, column, value: name }, target, keys));
-  });
+/** Reports every dangling reference of all tables, plain, in lists and of the kind "type and id". */
+export function checkReferences(tables: ReadTables, report: Report): void {
+  const suggest = buildSuggester(tables);
+  const lostZeros = findLostZeros(tables);
+  const scope: Scope = {
+    tables,
+    report,
+    isMissing: (target, name) => {
+      const isKnown = tables[target].keys.has(name) || (target === 'gbt4754' && lostZeros.has(name));
+      return tables[target].complete && !isKnown;
+    },
+    reportMissing: (target, place) => report(toMissing(target, place, suggest(target, place.value ?? ''))),
+  };
+  for (const name of TABLE_NAMES) {
+    const table: Table = TABLES[name];
+    for (const column of Object.keys(table.columns)) checkColumn(scope, { table, read: tables[name], column });
+  }
+  checkIndicators(scope);
+  checkProgramLinks(scope);
 }
 
-const SUBJECTS: Readonly<Partial<Record<TableName, readonly [type: string, id: string]>>> = {
-  indicators: ['subject_type', 'subject_id'],
-  'program-links': ['target_type', 'target_id'],
-};
-const TABLE_OF_SUBJECT: Readonly<Record<string, TableName>> = {
+type ColumnPlace = { readonly table: Table; readonly read: ReadTable; readonly column: string };
+
+function checkColumn(scope: Scope, { table, read, column }: ColumnPlace): void {
+  const target = TABLE_NAMES.find((name) => name === table.columns[column]?.references);
+  if (target === undefined) return;
+  for (const { row, values } of read.rows) {
+    const value = values[column];
+    const names: readonly unknown[] = Array.isArray(value) ? value : [value];
+    for (const name of names) {
+      if (typeof name !== 'string' || !scope.isMissing(target, name)) continue;
+      scope.reportMissing(target, { file: table.file, row, column, value: name });
+    }
+  }
+}
+
+const TABLE_OF_TYPE = {
   industry: 'industries',
   chain: 'chains',
   district: 'districts',
   region: 'regions',
   program: 'programs',
-};
-/** The city has no table: the dataset is about one city, and this is its name. */
-export const CITY_NAME = 'chongqing';
+} as const satisfies Record<string, TableName>;
 
-function checkSubjects(
-  name: TableName,
-  { tables, keys }: { readonly tables: ReadTables; readonly keys: KeySets },
-): readonly Issue[] {
-  const columns = SUBJECTS[name];
-  if (columns === undefined) return [];
-  const [typeColumn, column] = columns;
-  return tables[name].rows.flatMap(({ row, values }) => {
-    const type = values.get(typeColumn);
-    const value = values.get(column);
-    if (typeof type !== 'string' || typeof value !== 'string') return [];
-    const place = { file: TABLES[name].file, row, column, value };
-    if (type === 'city') return value === CITY_NAME ? [] : [toWrongCity(place)];
-    const target = Object.hasOwn(TABLE_OF_SUBJECT, type) ? TABLE_OF_SUBJECT[type] : undefined;
-    if (target === undefined || !tables[target].complete || keys[target].has(value)) return [];
-    return [toMissing(place, target, keys)];
-  });
+function checkIndicators({ tables, report, isMissing, reportMissing }: Scope): void {
+  const { file } = TABLES.indicators;
+  for (const { row, values } of tables.indicators.rows) {
+    const { subject_type: type, subject_id: id } = values;
+    if (type === undefined || id === undefined) continue;
+    const place = { file, row, column: 'subject_id', value: id };
+    if (type === 'city') {
+      if (id !== CITY_NAME) report(toWrongCity(place));
+    } else if (isMissing(TABLE_OF_TYPE[type], id)) reportMissing(TABLE_OF_TYPE[type], place);
+  }
 }
 
-type Place = { readonly file: string; readonly row: number; readonly column: string; readonly value: string };
+const RELATION_OF_LINK = { covers: 'COVERS', builds_in: 'BUILDS_IN', part_of: 'PART_OF' } as const;
+
+function checkProgramLinks({ tables, report, isMissing, reportMissing }: Scope): void {
+  const { file } = TABLES['program-links'];
+  for (const { row, values } of tables['program-links'].rows) {
+    const { target_type: type, target_id: id, relation } = values;
+    if (type === undefined) continue;
+    const allowed = relation === undefined ? [] : toAllowedTargets(relation);
+    if (relation !== undefined && !allowed.includes(type)) {
+      const options = allowed.join(' / ');
+      report(
+        buildIssue(
+          'wrong-target',
+          { file, row, column: 'target_type', value: type },
+          {
+            message: words(`${relation} 不能指向 ${type}`, `${relation} cannot point to a ${type}`),
+            fix: words(`可指向：${options}；或改 relation`, `it may point to: ${options}; or change relation`),
+          },
+        ),
+      );
+    }
+    const target = TABLE_OF_TYPE[type];
+    if (id !== undefined && isMissing(target, id)) reportMissing(target, { file, row, column: 'target_id', value: id });
+  }
+}
+
+function toAllowedTargets(relation: keyof typeof RELATION_OF_LINK): readonly string[] {
+  return RELATION_ENDS[RELATION_OF_LINK[relation]].filter(([from]) => from === 'program').map(([, to]) => to);
+}
 
 function toWrongCity(place: Place): Issue {
   return buildIssue('missing-reference', place, {
-    message: { zh: `全市的 id 是 ${CITY_NAME}`, en: `the id of the city is ${CITY_NAME}` },
-    fix: { zh: `改为 ${CITY_NAME}`, en: `write ${CITY_NAME}` },
+    message: words(`全市的 id 是 ${CITY_NAME}`, `the id of the city is ${CITY_NAME}`),
+    fix: words(`改为 ${CITY_NAME}，或改 subject_type`, `write ${CITY_NAME} or change subject_type`),
   });
 }
 
-function toMissing(place: Place, target: TableName, keys: KeySets): Issue {
+function toMissing(target: TableName, place: Place, near: string | undefined): Issue {
   const { file } = TABLES[target];
-  const near = findNearest(place.value, keys[target]);
-  const isCode = target === 'gbt4754';
-  return buildIssue(isCode ? 'unknown-gbt-code' : 'missing-reference', place, {
-    message: isCode
-      ? {
-          zh: `GB/T 4754-2017 里没有代码 ${place.value}（${file}）`,
-          en: `GB/T 4754-2017 has no code ${place.value} (${file})`,
-        }
-      : { zh: `${file} 里没有 ${place.value}`, en: `${file} has no ${place.value}` },
+  const message = words(`${file} 里没有这个 id`, `${file} has no such id`);
+  const fix = toFix(place.value ?? '', { file, near });
+  if (target !== 'gbt4754') return buildIssue('missing-reference', place, { message, fix });
+  return buildIssue('unknown-gbt-code', place, {
+    message: words(`没有这个 GB/T 4754-2017 代码（${file}）`, `there is no such code of GB/T 4754-2017 (${file})`),
     fix:
       near === undefined
-        ? { zh: `在 ${file} 里补上，或改用已有的`, en: `add it to ${file} or use one that exists` }
-        : { zh: `是不是 ${near}？`, en: `did you mean ${near}?` },
+        ? words(`核对国标；确有此码就补进 ${file}`, `check the standard; if it has the code, add it to ${file}`)
+        : fix,
   });
+}
+
+function toFix(value: string, { file, near }: { readonly file: string; readonly near: string | undefined }) {
+  if (/[;；、,，|]/.test(value)) return words('这一列只写一个 id', 'this column takes one id only');
+  if (near !== undefined) return words(`是不是 ${near}？`, `did you mean ${near}?`);
+  return words(`在 ${file} 里补上，或改用已有的`, `add it to ${file} or use one that exists`);
 }

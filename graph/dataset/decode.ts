@@ -1,116 +1,130 @@
 // Bytes of one file → text, with every fault of encoding and line ends.
-// May import: issue. Invariant: a file with a fault that does not hide its content is still read, so later faults show too.
-import { buildIssue, type Issue } from './issue';
+// May import: issue, line-ends. Invariant: a file in a wrong encoding is still read where it can be, so that its other faults show at once.
+import { buildIssue, type Issue, words } from './issue';
+import { normaliseLineEnds } from './line-ends';
 
-const BOM = [0xef, 0xbb, 0xbf] as const;
-/** Share of odd bytes that a GBK reading must explain before we say "this is GBK". */
+export type Decoded = {
+  /** Line ends are LF. Bytes that are no UTF-8 stand as U+FFFD, to be reported cell by cell. Absent for what is no text. */
+  readonly text: string | undefined;
+  readonly issues: readonly Issue[];
+};
+
+/** Larger files are not read: their text and its cells would not fit in memory. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+const UTF16_MARKS = [
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+] as const;
+/** How a workbook starts: a zip archive (.xlsx) or a compound file (.xls). */
+const WORKBOOK_MARKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
+/** Fewer Han characters than this may come about by chance. */
 const MIN_HAN = 2;
+/** Enough of a text to tell its encoding. */
+const SAMPLE_LENGTH = 1_000_000;
 
-export type Decoded = { readonly text: string | undefined; readonly issues: readonly Issue[] };
-
-/** Decodes UTF-8 strictly; names BOM, GBK, broken bytes, CRLF and control characters with their rows. */
+/** Decodes a file that should be UTF-8 without BOM and with LF; names what it is otherwise. */
 export function decodeFile(file: string, bytes: Uint8Array): Decoded {
-  const issues: Issue[] = [];
-  if (BOM.every((byte, index) => bytes[index] === byte)) {
-    issues.push(
-      buildIssue(
-        'bom',
-        { file, row: 1, value: 'EF BB BF' },
-        {
-          message: { zh: '文件以字节顺序标记（BOM）开头', en: 'the file starts with a byte order mark (BOM)' },
-          fix: { zh: '另存为“UTF-8（无 BOM）”', en: 'save as UTF-8 without BOM' },
-        },
-      ),
-    );
-  }
+  if (bytes.length > MAX_FILE_BYTES) return { text: undefined, issues: [tooLarge(file)] };
+  if (WORKBOOK_MARKS.some((mark) => startsWith(bytes, mark))) return { text: undefined, issues: [notCsv(file)] };
+  const utf16 = findUtf16(bytes);
+  if (utf16 !== undefined) return finish(file, new TextDecoder(utf16).decode(bytes), [wrongEncoding(file, 'utf16')]);
+  const issues = startsWith(bytes, UTF8_MARK) ? [byteOrderMark(file)] : [];
   const strict = tryDecode('utf-8', bytes);
-  if (strict === undefined) return { text: undefined, issues: [...issues, ...describeEncoding(file, bytes)] };
-  const text = strict.replace(/^\uFEFF/, '');
-  issues.push(...findLineEndFaults(file, text), ...findControlCharacters(file, text));
-  return { text: text.replaceAll('\r\n', '\n'), issues };
+  if (strict !== undefined) return finish(file, strict, issues);
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const gbk = tryDecode('gb18030', bytes);
+  const isGbk = gbk !== undefined && countHan(gbk) >= MIN_HAN && countHan(lenient) <= count(lenient, /\uFFFD/g);
+  return isGbk ? finish(file, gbk, [...issues, wrongEncoding(file, 'gbk')]) : finish(file, lenient, issues);
+}
+
+function finish(file: string, decoded: string, issues: readonly Issue[]): Decoded {
+  const { text, issues: ofLineEnds } = normaliseLineEnds(file, decoded.replace(/^\uFEFF/, ''));
+  return { text, issues: [...issues, ...ofLineEnds] };
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+/** By its mark or, without one, by the zero byte beside each character of the header. */
+function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const marked = UTF16_MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0];
+  if (marked !== undefined) return marked;
+  const start = bytes.subarray(0, 16);
+  if (start.length < 16) return undefined;
+  if (start.every((byte, index) => (byte === 0) === (index % 2 === 1))) return 'utf-16le';
+  return start.every((byte, index) => (byte === 0) === (index % 2 === 0)) ? 'utf-16be' : undefined;
 }
 
 function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-function describeEncoding(file: string, bytes: Uint8Array): readonly Issue[] {
-  const gbk = tryDecode('gb18030', bytes);
-  if (gbk !== undefined && (gbk.match(/\p{Script=Han}/gu)?.length ?? 0) >= MIN_HAN) {
-    return [
-      buildIssue(
-        'gbk',
-        { file, value: gbk.split('\n')[0] ?? '' },
-        {
-          message: { zh: '文件是 GBK/GB18030 编码，不是 UTF-8', en: 'the file is encoded in GBK/GB18030, not UTF-8' },
-          fix: { zh: '另存为 UTF-8（Excel：“CSV UTF-8”，再去掉 BOM）', en: 'save as UTF-8 without BOM' },
-        },
-      ),
-    ];
-  }
-  return findBrokenLines(bytes).map(({ row, value }) =>
-    buildIssue(
-      'broken-utf8',
-      { file, row, value },
-      {
-        message: { zh: '有不是 UTF-8 的字节', en: 'bytes that are not UTF-8' },
-        fix: { zh: '重新录入 � 处的文字，并存为 UTF-8', en: 'retype the text at � and save as UTF-8' },
-      },
-    ),
+function countHan(text: string): number {
+  return count(text, /\p{Script=Han}/gu);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.slice(0, SAMPLE_LENGTH).match(pattern)?.length ?? 0;
+}
+
+function tooLarge(file: string): Issue {
+  const limit = `${MAX_FILE_BYTES / 1024 / 1024} MB`;
+  return buildIssue(
+    'too-large',
+    { file },
+    {
+      message: words(`文件超过 ${limit}，没有读`, `the file is larger than ${limit} and was not read`),
+      fix: words('确认是不是放错了文件', 'see whether it is the right file'),
+    },
   );
 }
 
-function findBrokenLines(bytes: Uint8Array): readonly { readonly row: number; readonly value: string }[] {
-  const lenient = new TextDecoder('utf-8').decode(bytes).split('\n');
-  return lenient.flatMap((value, index) => (value.includes('\uFFFD') ? [{ row: index + 1, value }] : []));
+function notCsv(file: string): Issue {
+  return buildIssue(
+    'not-csv',
+    { file },
+    {
+      message: words('这是 Excel 工作簿，不是 CSV 文本', 'this is an Excel workbook, not CSV text'),
+      fix: words('在 Excel 里另存为“CSV UTF-8（逗号分隔）”', 'save it from Excel as "CSV UTF-8 (comma delimited)"'),
+    },
+  );
 }
 
-function findLineEndFaults(file: string, text: string): readonly Issue[] {
-  const lines = text.split('\n');
-  const first = lines.findIndex((line) => line.endsWith('\r'));
-  if (first < 0) return [];
-  const count = lines.filter((line) => line.endsWith('\r')).length;
-  return [
-    buildIssue(
-      'crlf',
-      { file, row: first + 1, value: '\r\n' },
-      {
-        message: { zh: `${count} 行以 CRLF 结尾，从这一行起`, en: `${count} lines end with CRLF, from this one on` },
-        fix: { zh: '把换行符改为 LF', en: 'convert line ends to LF' },
-      },
-    ),
-  ];
+function byteOrderMark(file: string): Issue {
+  return buildIssue(
+    'bom',
+    { file, row: 1, value: 'EF BB BF' },
+    {
+      message: words('文件以字节顺序标记（BOM）开头', 'the file starts with a byte order mark (BOM)'),
+      fix: words('另存为“UTF-8（无 BOM）”', 'save as UTF-8 without BOM'),
+    },
+  );
 }
 
-function findControlCharacters(file: string, text: string): readonly Issue[] {
-  return text.split('\n').flatMap((line, index) => {
-    const found = [...line.replace(/\r$/, '')].find(isControl);
-    if (found === undefined) return [];
-    return [
-      buildIssue(
-        'control-character',
-        { file, row: index + 1, value: line },
-        {
-          message: {
-            zh: `有看不见的控制字符 U+${toHex(found)}`,
-            en: `an invisible control character U+${toHex(found)}`,
-          },
-          fix: { zh: '删去这个字符', en: 'delete this character' },
-        },
+const ENCODINGS = { gbk: ['GBK/GB18030', 'GB18030'], utf16: ['UTF-16', 'UTF-16'] } as const;
+
+function wrongEncoding(file: string, code: keyof typeof ENCODINGS): Issue {
+  const [name, option] = ENCODINGS[code];
+  const command = `iconv -f ${option} -t UTF-8 ${file} > new.csv`;
+  return buildIssue(
+    code,
+    { file, row: 1, value: name },
+    {
+      message: words(`文件是 ${name} 编码，不是 UTF-8`, `the file is encoded in ${name}, not in UTF-8`),
+      fix: words(
+        `在编辑器里另存为“UTF-8（无 BOM）”，或运行 ${command}`,
+        `save it again as UTF-8 without BOM, or run ${command}`,
       ),
-    ];
-  });
-}
-
-function isControl(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return (code < 32 && code !== 9) || code === 127 || (code >= 0x200b && code <= 0x200f) || code === 0xfeff;
-}
-
-function toHex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    },
+  );
 }

@@ -18,9 +18,9 @@ export function buildRelations(dataset: Dataset, nodes: readonly GraphNode[]): r
     ...buildProgramLinks(dataset),
     ...dataset.indicators.map((row) => {
       const subject = row.subject_type === 'city' ? CITY_ID : toNodeId(row.subject_type, row.subject_id);
-      return relate('MEASURES', toNodeId('indicator', row.id), subject);
+      return relate('MEASURES', [toNodeId('indicator', row.id), subject]);
     }),
-    ...dataset.findings.map((row) => relate('ABOUT', toNodeId('finding', row.id), toFindingSubject(row))),
+    ...dataset.findings.map((row) => relate('ABOUT', [toNodeId('finding', row.id), toFindingSubject(row)])),
     ...buildParticipation(dataset),
     ...nodes.flatMap(buildCitations),
   ];
@@ -29,41 +29,46 @@ export function buildRelations(dataset: Dataset, nodes: readonly GraphNode[]): r
 type Extra = { readonly props?: Readonly<Record<string, unknown>>; readonly discriminator?: string };
 
 /** One relation; `discriminator` tells apart several statements about the same pair. */
-function relate(type: RelationType, from: NodeId, to: NodeId, { props = {}, discriminator }: Extra = {}): Relation {
+function relate(
+  type: RelationType,
+  [from, to]: readonly [NodeId, NodeId],
+  { props = {}, discriminator }: Extra = {},
+): Relation {
   const id = [type, from, to, ...(discriminator === undefined ? [] : [discriminator])].join('|');
   const known = Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));
+  // The schema of the very type has parsed the properties; TypeScript does not follow which one of the union that makes.
   return { type, from, to, props: RELATION_SCHEMAS[type].parse({ id, ...known }) } as Relation;
 }
 
 function buildStructure(dataset: Dataset): readonly Relation[] {
   return [
     ...dataset.chains.flatMap((row) =>
-      row.industry_ids.map((name) => relate('PART_OF', toNodeId('chain', row.id), toNodeId('industry', name))),
+      row.industry_ids.map((name) => relate('PART_OF', [toNodeId('chain', row.id), toNodeId('industry', name)])),
     ),
     ...dataset.regions.flatMap((row) => toParent('region', row.id, row.parent_id)),
     ...dataset.programs.flatMap((row) => toParent('program', row.id, row.parent_id)),
     ...dataset.gbt4754.flatMap((row) => toParent('industry-code', row.code, row.parent_code)),
     ...dataset.segments.map((row) =>
-      relate('IN_CHAIN', toNodeId('segment', row.id), toNodeId('chain', row.chain_id), {
+      relate('IN_CHAIN', [toNodeId('segment', row.id), toNodeId('chain', row.chain_id)], {
         props: { stage: row.stage, position: row.position },
       }),
     ),
     ...dataset.segments.flatMap((row) =>
-      row.gbt4754.map((code) => relate('CLASSED_AS', toNodeId('segment', row.id), toNodeId('industry-code', code))),
+      row.gbt4754.map((code) => relate('CLASSED_AS', [toNodeId('segment', row.id), toNodeId('industry-code', code)])),
     ),
     ...dataset.districts.flatMap((row) => [
-      relate('IN_REGION', toNodeId('district', row.id), toNodeId('region', row.region_id)),
-      ...row.overlaps.map((name) => relate('OVERLAPS', toNodeId('district', row.id), toNodeId('district', name))),
+      relate('IN_REGION', [toNodeId('district', row.id), toNodeId('region', row.region_id)]),
+      ...row.overlaps.map((name) => relate('OVERLAPS', [toNodeId('district', row.id), toNodeId('district', name)])),
     ]),
   ];
 }
 
 function toParent(kind: NodeKind, id: string, parent: string | undefined): readonly Relation[] {
-  return parent === undefined ? [] : [relate('PART_OF', toNodeId(kind, id), toNodeId(kind, parent))];
+  return parent === undefined ? [] : [relate('PART_OF', [toNodeId(kind, id), toNodeId(kind, parent)])];
 }
 
 function toFeeds(row: Row<'segment-links'>): Relation {
-  return relate('FEEDS', toNodeId('segment', row.from_segment), toNodeId('segment', row.to_segment), {
+  return relate('FEEDS', [toNodeId('segment', row.from_segment), toNodeId('segment', row.to_segment)], {
     props: {
       inputGroup: row.input_group,
       necessity: row.necessity,
@@ -76,7 +81,7 @@ function toFeeds(row: Row<'segment-links'>): Relation {
 }
 
 function toOperatesIn(row: Row<'enterprise-segments'>): Relation {
-  return relate('OPERATES_IN', toNodeId('enterprise', row.enterprise_id), toNodeId('segment', row.segment_id), {
+  return relate('OPERATES_IN', [toNodeId('enterprise', row.enterprise_id), toNodeId('segment', row.segment_id)], {
     props: {
       status: row.status,
       activityZh: row.activity_zh,
@@ -89,13 +94,13 @@ function toOperatesIn(row: Row<'enterprise-segments'>): Relation {
 
 function buildLocations(dataset: Dataset): readonly Relation[] {
   const main = dataset.enterprises.map((row) =>
-    relate('LOCATED_IN', toNodeId('enterprise', row.id), toNodeId('district', row.district_id), {
+    relate('LOCATED_IN', [toNodeId('enterprise', row.id), toNodeId('district', row.district_id)], {
       props: { main: true, sourceIds: toSourceIds(row.source_ids) },
       discriminator: 'main',
     }),
   );
   const further = dataset['enterprise-sites'].map((row) =>
-    relate('LOCATED_IN', toNodeId('enterprise', row.enterprise_id), toNodeId('district', row.district_id), {
+    relate('LOCATED_IN', [toNodeId('enterprise', row.enterprise_id), toNodeId('district', row.district_id)], {
       props: { main: false, summaryZh: row.summary_zh, sourceIds: toSourceIds([row.source_id]) },
       discriminator: 'site',
     }),
@@ -105,7 +110,7 @@ function buildLocations(dataset: Dataset): readonly Relation[] {
 
 function toSupplies(row: Row<'supply-relations'>): Relation {
   const from = toNodeId('enterprise', row.supplier_enterprise_id);
-  return relate('SUPPLIES', from, toNodeId('enterprise', row.customer_enterprise_id), {
+  return relate('SUPPLIES', [from, toNodeId('enterprise', row.customer_enterprise_id)], {
     props: {
       whatZh: row.what_zh,
       sourceIds: toSourceIds([row.source_id]),
@@ -116,7 +121,7 @@ function toSupplies(row: Row<'supply-relations'>): Relation {
 }
 
 function toDeployedIn(row: Row<'chain-districts'>): Relation {
-  return relate('DEPLOYED_IN', toNodeId('chain', row.chain_id), toNodeId('district', row.district_id), {
+  return relate('DEPLOYED_IN', [toNodeId('chain', row.chain_id), toNodeId('district', row.district_id)], {
     props: {
       role: row.role,
       summaryZh: row.summary_zh,
@@ -134,10 +139,14 @@ const TYPE_OF_LINK = { covers: 'COVERS', builds_in: 'BUILDS_IN', part_of: 'PART_
 /** `programs.parent_id` states membership once more with no source of its own; both statements are kept. */
 function buildProgramLinks(dataset: Dataset): readonly Relation[] {
   return dataset['program-links'].map((row) =>
-    relate(TYPE_OF_LINK[row.relation], toNodeId('program', row.program_id), toNodeId(row.target_type, row.target_id), {
-      props: { sourceIds: toSourceIds([row.source_id]), quote: row.quote },
-      discriminator: row.source_id,
-    }),
+    relate(
+      TYPE_OF_LINK[row.relation],
+      [toNodeId('program', row.program_id), toNodeId(row.target_type, row.target_id)],
+      {
+        props: { sourceIds: toSourceIds([row.source_id]), quote: row.quote },
+        discriminator: row.source_id,
+      },
+    ),
   );
 }
 
@@ -152,7 +161,7 @@ function buildParticipation(dataset: Dataset): readonly Relation[] {
     if (row.district_id === undefined) return [];
     const source = sourceOf.get(row.event_id);
     return [
-      relate('TOOK_PART', toNodeId('district', row.district_id), toNodeId('event', row.event_id), {
+      relate('TOOK_PART', [toNodeId('district', row.district_id), toNodeId('event', row.event_id)], {
         props: {
           actorZh: row.actor_zh,
           role: row.role_zh,
@@ -175,5 +184,8 @@ function buildCitations({ id, props }: GraphNode): readonly Relation[] {
 }
 
 function toCitation(id: NodeId, source: string, of: 'row' | 'status'): Relation {
-  return relate('CITES', id, toNodeId('source', source.slice('source:'.length)), { props: { of }, discriminator: of });
+  return relate('CITES', [id, toNodeId('source', source.slice('source:'.length))], {
+    props: { of },
+    discriminator: of,
+  });
 }

@@ -1,21 +1,32 @@
 // One fault of a dataset folder, said so that a person can find and mend it.
-// May import: nothing. Invariants: codes are closed; `row` counts as a spreadsheet does (the header is row 1); messages are bilingual.
+// May import: odd-characters. Invariants: codes are closed; `row` counts as a spreadsheet does (the header is row 1); messages are bilingual
+// and hold no character that a terminal would obey.
+import { escapeOddCharacters } from './odd-characters';
 
 export type IssueCode =
   | 'missing-file'
+  | 'file-name-case'
   | 'unknown-file'
+  | 'too-large'
   | 'empty-file'
+  | 'no-rows'
+  | 'bad-descriptor'
+  | 'not-csv'
   | 'bom'
+  | 'utf16'
   | 'gbk'
   | 'broken-utf8'
   | 'crlf'
   | 'control-character'
+  | 'wrong-delimiter'
   | 'unreadable-csv'
+  | 'missing-header'
   | 'missing-column'
   | 'unknown-column'
   | 'duplicate-column'
   | 'ragged-row'
   | 'blank-row'
+  | 'blank-id'
   | 'blank-cell'
   | 'padded-cell'
   | 'wrong-type'
@@ -23,39 +34,51 @@ export type IssueCode =
   | 'bad-enum'
   | 'out-of-range'
   | 'too-long'
+  | 'list-separator'
   | 'duplicate-item'
   | 'duplicate-id'
   | 'duplicate-value'
   | 'missing-reference'
+  | 'wrong-target'
   | 'unknown-gbt-code'
-  | 'wrong-parent'
+  | 'gbt-mismatch'
   | 'cycle'
   | 'self-link'
   | 'id-mismatch'
+  | 'actor-mismatch'
   | 'missing-status'
+  | 'status-contradiction'
   | 'mixed-necessity'
   | 'cross-chain-flag'
   | 'evidence-rule';
 
+/** The same sentence in both languages. */
+export type Words = { readonly zh: string; readonly en: string };
+
 export type Issue = {
+  /** Only errors keep a dataset from being loaded. */
   readonly severity: 'error' | 'warning';
   readonly code: IssueCode;
   readonly file: string;
   /** Row as a spreadsheet shows it; absent when the fault is of the whole file. */
   readonly row: number | undefined;
   readonly column: string | undefined;
-  /** The offending text, shortened to 80 characters. */
+  /** The offending text, shortened to 80 characters, invisible characters escaped. */
   readonly value: string | undefined;
-  readonly message: { readonly zh: string; readonly en: string };
-  /** The likely mend, in Chinese then English. */
-  readonly fix: { readonly zh: string; readonly en: string };
+  readonly message: Words;
+  /** The likely mend. */
+  readonly fix: Words;
 };
 
-type Place = { readonly file: string; readonly row?: number; readonly column?: string; readonly value?: string };
-type Words = { readonly zh: string; readonly en: string };
+/** Takes note of a fault. Checks report as they go, so that a million faults need not be held at once. */
+export type Report = (issue: Issue) => void;
+
+export type Place = { readonly file: string; readonly row?: number; readonly column?: string; readonly value?: string };
 type Parts = { readonly message: Words; readonly fix: Words; readonly severity?: Issue['severity'] };
 
 const MAX_VALUE_LENGTH = 80;
+/** Room for a long cycle, none for a cell of a megabyte. */
+const MAX_SENTENCE_LENGTH = 4000;
 
 /** Builds an issue; severity is `error` unless told otherwise. */
 export function buildIssue(code: IssueCode, place: Place, parts: Parts): Issue {
@@ -64,11 +87,23 @@ export function buildIssue(code: IssueCode, place: Place, parts: Parts): Issue {
     code,
     file: place.file,
     row: place.row,
-    column: place.column,
-    value: place.value === undefined ? undefined : shorten(place.value),
-    message: parts.message,
-    fix: parts.fix,
+    column: place.column === undefined ? undefined : toExcerpt(place.column),
+    value: place.value === undefined ? undefined : toExcerpt(place.value),
+    message: clip(parts.message),
+    fix: clip(parts.fix),
   };
+}
+
+export function words(zh: string, en: string): Words {
+  return { zh, en };
+}
+
+/** Text as it may stand in a message: at most 80 characters, invisible ones escaped. */
+export function toExcerpt(text: string, length = MAX_VALUE_LENGTH): string {
+  const visible = escapeOddCharacters(text.slice(0, 4 * length));
+  if (visible.length <= length && text.length <= length) return visible;
+  const characters = [...visible];
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : visible;
 }
 
 /** Order of a report: by file, then row (whole-file faults first), column and code. */
@@ -82,11 +117,10 @@ export function compareIssues(a: Issue, b: Issue): number {
   );
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function clip({ zh, en }: Words): Words {
+  return { zh: toExcerpt(zh, MAX_SENTENCE_LENGTH), en: toExcerpt(en, MAX_SENTENCE_LENGTH) };
 }
 
-function shorten(text: string): string {
-  const visible = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
-  return visible.length > MAX_VALUE_LENGTH ? `${visible.slice(0, MAX_VALUE_LENGTH - 1)}…` : visible;
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -1,106 +1,93 @@
 // Dataset folder → typed rows, or every fault at once.
 // Purpose of graph/dataset: CSV bytes → validated Dataset → GraphData → digest. May import: model, errors, csv-parse, zod, node:crypto.
 // Invariants: bytes in, no file access; never throws for bad data; `dataset` is present exactly when there is no error.
-import { z } from 'zod';
-import { checkReferences, collectKeys, type ReadTables } from './check-references';
-import { checkStructure } from './check-structure';
+import { checkCodes } from './check-codes';
+import { checkCycles } from './check-cycles';
+import { checkEvidence } from './check-evidence';
+import { checkKeys } from './check-keys';
+import { checkMembership } from './check-membership';
+import { checkPresence } from './check-presence';
+import { checkReferences } from './check-references';
+import { checkSupplyLinks } from './check-supply-links';
+import type { Columns, RowOf } from './columns';
 import { decodeFile } from './decode';
-import { buildIssue, compareIssues, type Issue } from './issue';
-import { type ReadTable, readTable } from './read-table';
-import { findNearest } from './suggest';
-import { type Dataset, TABLE_NAMES, TABLES, type TableName } from './tables';
-
-/** Files of a folder: name without path → bytes. */
-export type DatasetFiles = ReadonlyMap<string, Uint8Array>;
+import { DESCRIPTOR, readDescriptor } from './descriptor';
+import { checkFileNames, type DatasetFiles, findFile } from './file-names';
+import type { Issue, Report } from './issue';
+import { buildIssueList, type Omitted } from './issue-list';
+import { type ReadTable, readTable, UNREAD } from './read-table';
+import { buildReadTables, type ReadTables } from './read-tables';
+import { type Dataset, TABLES, type Table } from './tables';
 
 export type ParsedDataset = {
   /** Absent when there is at least one error. */
   readonly dataset: Dataset | undefined;
-  /** Every fault, sorted by file, row and column. */
+  /** Every fault, sorted by file, row and column; of one kind in one file at most a thousand. */
   readonly issues: readonly Issue[];
+  /** What `issues` leaves out, counted. */
+  readonly omitted: readonly Omitted[];
   /** From `datapackage.json`; 'unnamed' and '0' where there is none. */
   readonly name: string;
   readonly version: string;
 };
 
-const DESCRIPTOR = 'datapackage.json';
+const CHECKS = [
+  checkKeys,
+  checkReferences,
+  checkSupplyLinks,
+  checkCycles,
+  checkCodes,
+  checkMembership,
+  checkPresence,
+  checkEvidence,
+] as const;
 
-/** Whether a file of this name is read: the tables and the descriptor. */
-export function isDatasetFile(file: string): boolean {
-  return file === DESCRIPTOR || TABLE_NAMES.some((name) => TABLES[name].file === file);
-}
-const descriptorSchema = z.object({ name: z.string().min(1), version: z.string().min(1) });
-
-/** Reads and checks all tables. */
+/** Reads and checks all tables of a folder. */
 export function parseDataset(files: DatasetFiles): ParsedDataset {
-  const issues: Issue[] = [...checkFileNames(files)];
-  const read = TABLE_NAMES.map((name) => {
-    const result = readFile(name, files);
-    issues.push(...result.issues);
-    return [name, result] as const;
-  });
-  const tables = Object.fromEntries(read) as Record<TableName, ReadTable>;
-  issues.push(...checkReferences(tables, collectKeys(tables)), ...checkStructure(tables));
-  issues.sort(compareIssues);
-  const failed = issues.some(({ severity }) => severity === 'error');
-  return { dataset: failed ? undefined : toDataset(tables), issues, ...readDescriptor(files) };
+  const list = buildIssueList();
+  const tables = buildReadTables((table) => readFile(table, files, list.report));
+  const { name, version } = readDescriptor(files.get(DESCRIPTOR), list.report);
+  checkFileNames(files, list.report);
+  for (const check of CHECKS) check(tables, list.report);
+  const { issues, omitted } = list.toSorted();
+  const hasErrors = issues.some(({ severity }) => severity === 'error');
+  return { dataset: hasErrors ? undefined : toDataset(tables), issues, omitted, name, version };
 }
 
-function readFile(name: TableName, files: DatasetFiles): ReadTable {
-  const table = TABLES[name];
-  const bytes = files.get(table.file);
-  if (bytes === undefined) return { rows: [], issues: [missingFile(table.file, files)], complete: false };
+function readFile(table: Table, files: DatasetFiles, report: Report): ReadTable {
+  const bytes = findFile(files, table.file);
+  if (bytes === undefined) return UNREAD;
   const { text, issues } = decodeFile(table.file, bytes);
-  if (text === undefined) return { rows: [], issues, complete: false };
-  const read = readTable(table, text);
-  return { ...read, issues: [...issues, ...read.issues] };
+  for (const issue of issues) report(issue);
+  return text === undefined ? UNREAD : readTable(table, text, report);
 }
 
-function missingFile(file: string, files: DatasetFiles): Issue {
-  const near = findNearest(file, files.keys());
-  return buildIssue(
-    'missing-file',
-    { file },
-    {
-      message: { zh: `文件夹里没有 ${file}`, en: `the folder has no ${file}` },
-      fix:
-        near === undefined
-          ? { zh: '补上文件；没有内容时只留表头一行', en: 'add the file; the header alone will do' }
-          : { zh: `把 ${near} 改名为 ${file}？`, en: `rename ${near} to ${file}?` },
-    },
-  );
-}
-
-function checkFileNames(files: DatasetFiles): readonly Issue[] {
-  const known = new Set<string>(TABLE_NAMES.map((name) => TABLES[name].file));
-  return [...files.keys()]
-    .filter((file) => file.endsWith('.csv') && !known.has(file))
-    .map((file) =>
-      buildIssue(
-        'unknown-file',
-        { file },
-        {
-          severity: 'warning',
-          message: { zh: '不认识的表，不会载入', en: 'unknown table; it is not loaded' },
-          fix: { zh: '改成规定的文件名，或移出文件夹', en: 'use a known file name or move it out of the folder' },
-        },
-      ),
-    );
-}
-
-/** Rows become typed here: without an error every required cell was parsed by the type of its column. */
 function toDataset(tables: ReadTables): Dataset {
-  const entries = TABLE_NAMES.map((name) => [name, tables[name].rows.map(({ values }) => Object.fromEntries(values))]);
-  return Object.fromEntries(entries) as Dataset;
+  return {
+    sources: toRows(TABLES.sources, tables.sources),
+    industries: toRows(TABLES.industries, tables.industries),
+    chains: toRows(TABLES.chains, tables.chains),
+    regions: toRows(TABLES.regions, tables.regions),
+    districts: toRows(TABLES.districts, tables.districts),
+    'chain-districts': toRows(TABLES['chain-districts'], tables['chain-districts']),
+    segments: toRows(TABLES.segments, tables.segments),
+    'segment-links': toRows(TABLES['segment-links'], tables['segment-links']),
+    'segment-status': toRows(TABLES['segment-status'], tables['segment-status']),
+    findings: toRows(TABLES.findings, tables.findings),
+    enterprises: toRows(TABLES.enterprises, tables.enterprises),
+    'enterprise-sites': toRows(TABLES['enterprise-sites'], tables['enterprise-sites']),
+    'enterprise-segments': toRows(TABLES['enterprise-segments'], tables['enterprise-segments']),
+    'supply-relations': toRows(TABLES['supply-relations'], tables['supply-relations']),
+    indicators: toRows(TABLES.indicators, tables.indicators),
+    programs: toRows(TABLES.programs, tables.programs),
+    'program-links': toRows(TABLES['program-links'], tables['program-links']),
+    events: toRows(TABLES.events, tables.events),
+    'event-links': toRows(TABLES['event-links'], tables['event-links']),
+    gbt4754: toRows(TABLES.gbt4754, tables.gbt4754),
+  };
 }
 
-function readDescriptor(files: DatasetFiles): { readonly name: string; readonly version: string } {
-  const unnamed = { name: 'unnamed', version: '0' };
-  const bytes = files.get(DESCRIPTOR);
-  if (bytes === undefined) return unnamed;
-  try {
-    return descriptorSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch {
-    return unnamed;
-  }
+/** Rows by the schema of their table; without an error every cell was parsed already, so this cannot fail. */
+function toRows<C extends Columns>(table: Table<C>, read: ReadTable<C>): readonly RowOf<C>[] {
+  return read.rows.map(({ values }) => table.schema.parse(values));
 }

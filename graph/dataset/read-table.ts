@@ -1,181 +1,140 @@
 // Text of one CSV file → typed rows of its table, with every fault of header, shape and cells.
-// May import: csv-parse, tables, parse-cell, issue. Invariant: `row` counts records as a spreadsheet does, the header is row 1.
-import { CsvError, parse } from 'csv-parse/sync';
-import type { Column } from './columns';
-import { buildIssue, type Issue } from './issue';
+// May import: check-header, columns, issue, key-set, odd-characters, parse-cell, row-faults, split-records, tables.
+// Invariants: `row` counts records as a spreadsheet does, the header is row 1; only declared columns ever become keys of an object.
+import { readHeader } from './check-header';
+import type { Column, Columns, RowOf } from './columns';
+import { buildIssue, type IssueCode, type Report } from './issue';
+import { buildKeySet, type KeySet, NO_KEYS } from './key-set';
+import { findOddCharacter, removeOddCharacters } from './odd-characters';
 import { parseCell } from './parse-cell';
-import { findNearest } from './suggest';
+import { blankRow, emptyFile, noRows, oddCharacter, raggedRow, unreadable } from './row-faults';
+import { type SplitRecord, splitRecords } from './split-records';
 import type { Table } from './tables';
 
-/** A row as read: values by column and where it stands. */
-export type ReadRow = {
+/** Values of a row by column; `undefined` stands for blank, faulty and missing alike. */
+export type Values<C extends Columns> = { readonly [K in keyof C]: RowOf<C>[K] | undefined };
+export type ReadRow<C extends Columns = Columns> = {
   readonly row: number;
-  readonly values: ReadonlyMap<string, unknown>;
-  readonly texts: ReadonlyMap<string, string>;
+  readonly values: Values<C>;
+  /** Cells as they stand in the file; of a row whose cells cannot be told apart only the key. */
+  readonly cells: readonly string[];
 };
-export type ReadTable = {
-  readonly rows: readonly ReadRow[];
-  readonly issues: readonly Issue[];
-  /** false when the file could not be read to its end; then nothing may be concluded from what it lacks. */
+export type ReadTable<C extends Columns = Columns> = {
+  readonly rows: readonly ReadRow<C>[];
+  /** Index of each declared column in `cells`. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** What the first key column holds, also in rows that could not be read. */
+  readonly keys: KeySet;
+  /** false when the file, its key column or all its rows are missing; then nothing may be concluded from what it lacks. */
   readonly complete: boolean;
 };
+
+export const UNREAD = { rows: [], positions: new Map<string, number>(), keys: NO_KEYS, complete: false };
 
 /** Reads one table. Never throws for bad data. */
-export function readTable(table: Table, text: string): ReadTable {
-  const { file } = table;
-  const parsed = parseRecords(file, text);
-  const [header, ...records] = parsed.records;
-  if (header === undefined) return { rows: [], issues: [...parsed.issues, emptyFile(file)], complete: false };
-  const issues = [...parsed.issues, ...checkHeader(table, header)];
-  const rows: ReadRow[] = [];
-  for (const [index, record] of records.entries()) {
-    const read = readRecord({ table, header, row: index + 2 }, record);
-    issues.push(...read.issues);
-    if (read.row !== undefined) rows.push(read.row);
+export function readTable<C extends Columns>(table: Table<C>, text: string, report: Report): ReadTable<C> {
+  const [header, ...records] = splitRecords(text);
+  if (header === undefined || ('length' in header && header.join('').trim() === '')) {
+    report(emptyFile(table.file));
+    return UNREAD;
   }
-  const known = Object.keys(table.columns).every((name) => header.includes(name));
-  return { rows, issues, complete: known && parsed.complete };
+  if (!('length' in header)) {
+    report(unreadable(table.file, 1, header.unreadable));
+    return UNREAD;
+  }
+  const positions = readHeader(table, header, report);
+  if (positions === undefined) return UNREAD;
+  if (records.length === 0 && table.needsRows) report(noRows(table.file));
+  const names = header.map((name) => removeOddCharacters(name).trim());
+  const place = { table, names, positions, keyPosition: positions.get(table.key[0] ?? '') };
+  const rows = records.map((record, index) => readRecord(place, { record, row: index + 2 }, report));
+  const keys = records.map((record) => toKeyText(record, place.keyPosition));
+  const complete = place.keyPosition !== undefined && (records.length > 0 || !table.needsRows);
+  return { rows, positions, keys: buildKeySet(keys), complete };
 }
 
-type Records = {
-  readonly records: readonly (readonly string[])[];
-  readonly issues: readonly Issue[];
-  readonly complete: boolean;
+/** Text of a cell without what nobody typed on purpose; '' where the column is missing. */
+export function toText(read: ReadTable, { cells }: ReadRow, column: string): string {
+  const position = read.positions.get(column);
+  return position === undefined ? '' : removeOddCharacters(cells[position] ?? '').trim();
+}
+
+/** Whether a cell is really blank, rather than faulty or missing with its column. */
+export function isBlank(read: ReadTable, { cells }: ReadRow, column: string): boolean {
+  const cell = cells[read.positions.get(column) ?? -1];
+  return cell !== undefined && cell.trim() === '';
+}
+
+type TablePlace<C extends Columns> = {
+  readonly table: Table<C>;
+  readonly names: readonly string[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly keyPosition: number | undefined;
 };
+type PlacedRecord<R = SplitRecord> = { readonly record: R; readonly row: number };
 
-function parseRecords(file: string, text: string): Records {
-  try {
-    const records = parse(text, { relax_column_count: true, skip_empty_lines: false });
-    return { records, issues: [], complete: true };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const row = typeof error['lines'] === 'number' ? error['lines'] : undefined;
-    const lines = text.split('\n');
-    const issue = buildIssue(
-      'unreadable-csv',
-      { file, ...(row === undefined ? {} : { row, value: lines[row - 1] ?? '' }) },
-      {
-        message: {
-          zh: '引号没有成对，文件从这里起读不下去',
-          en: 'unbalanced quotes: the file cannot be read from here on',
-        },
-        fix: {
-          zh: '补上或删去引号；引号内的引号要写两个',
-          en: 'close or remove the quote; write "" for a quote inside quotes',
-        },
-      },
-    );
-    return { records: [lines[0]?.split(',') ?? []], issues: [issue], complete: false };
+function toKeyText(record: SplitRecord, position: number | undefined): string {
+  if (position === undefined) return '';
+  if ('length' in record) return record[position] ?? '';
+  return record.unreadable.split(',', position + 1)[position]?.replaceAll('"', '') ?? '';
+}
+
+function readRecord<C extends Columns>(
+  place: TablePlace<C>,
+  { record, row }: PlacedRecord,
+  report: Report,
+): ReadRow<C> {
+  const { table, names } = place;
+  const { file } = table;
+  if (!('length' in record)) {
+    report(unreadable(file, row, record.unreadable));
+    return toKeyRow(place, { record, row });
   }
+  if (record.every((cell) => cell.trim() === '')) {
+    report(blankRow(file, row));
+    return { row, values: toValues(table, () => undefined), cells: [] };
+  }
+  for (const [index, cell] of record.entries()) {
+    if (findOddCharacter(cell) !== undefined) report(oddCharacter({ file, row, column: names[index] ?? '' }, cell));
+  }
+  if (record.length !== names.length) {
+    report(raggedRow({ file, row, columns: names.length }, record));
+    return toKeyRow(place, { record, row });
+  }
+  return readCells(place, { record, row }, report);
 }
 
-function emptyFile(file: string): Issue {
-  return buildIssue(
-    'empty-file',
-    { file },
-    {
-      message: { zh: '文件是空的，连表头也没有', en: 'the file is empty, it has not even a header' },
-      fix: { zh: '至少保留表头一行', en: 'keep at least the header row' },
-    },
-  );
+/** What is left of a row whose cells cannot be told apart: its key, so that a repeated one shows. */
+function toKeyRow<C extends Columns>({ table, keyPosition }: TablePlace<C>, { record, row }: PlacedRecord): ReadRow<C> {
+  const cells: string[] = [];
+  if (keyPosition !== undefined) cells[keyPosition] = toKeyText(record, keyPosition);
+  return { row, values: toValues(table, () => undefined), cells };
 }
 
-function checkHeader({ file, columns }: Table, header: readonly string[]): readonly Issue[] {
-  const wanted = Object.keys(columns);
-  const missing = wanted.filter((name) => !header.includes(name));
-  const surplus = header.filter((name) => !wanted.includes(name));
-  const repeated = header.filter((name, index) => header.indexOf(name) !== index);
-  return [
-    ...missing.map((name) => {
-      const near = findNearest(name, surplus);
-      return buildIssue(
-        'missing-column',
-        { file, row: 1, column: name },
-        {
-          message: { zh: `缺少列 ${name}`, en: `column ${name} is missing` },
-          fix:
-            near === undefined
-              ? { zh: '补上这一列', en: 'add the column' }
-              : { zh: `把“${near}”改名为 ${name}？`, en: `rename "${near}" to ${name}?` },
-        },
-      );
-    }),
-    ...surplus.map((name) =>
-      buildIssue(
-        'unknown-column',
-        { file, row: 1, column: name, value: name },
-        {
-          message: { zh: `不认识的列“${name}”`, en: `unknown column "${name}"` },
-          fix: { zh: '改成规定的列名，或删去这一列', en: 'use a known column name or remove the column' },
-        },
-      ),
-    ),
-    ...repeated.map((name) =>
-      buildIssue(
-        'duplicate-column',
-        { file, row: 1, column: name, value: name },
-        {
-          message: { zh: `列 ${name} 出现两次`, en: `column ${name} stands twice` },
-          fix: { zh: '删去一列', en: 'remove one of them' },
-        },
-      ),
-    ),
-  ];
-}
-
-type RecordPlace = { readonly table: Table; readonly header: readonly string[]; readonly row: number };
-
-function readRecord(
-  place: RecordPlace,
-  record: readonly string[],
-): { readonly row: ReadRow | undefined; readonly issues: readonly Issue[] } {
-  const { table, header, row } = place;
-  if (record.every((cell) => cell.trim() === '')) return { row: undefined, issues: [blankRow(table.file, row)] };
-  if (record.length !== header.length) return { row: undefined, issues: [raggedRow(place, record)] };
-  const values = new Map<string, unknown>();
-  const texts = new Map<string, string>();
-  const issues: Issue[] = [];
-  for (const [index, name] of header.entries()) {
-    const column: Column<unknown> | undefined = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined;
-    if (column === undefined || texts.has(name)) continue;
-    const text = record[index] ?? '';
-    const cell = parseCell(column, text);
-    values.set(name, cell.value);
-    texts.set(name, text);
+function readCells<C extends Columns>(
+  { table, positions }: TablePlace<C>,
+  { record, row }: PlacedRecord<readonly string[]>,
+  report: Report,
+): ReadRow<C> {
+  const values = toValues(table, (name, column) => {
+    const text = record[positions.get(name) ?? -1];
+    // Of lost bytes the fault is told already, and what they meant is anyone's guess.
+    if (text === undefined || text.includes('\uFFFD')) return undefined;
+    const cell = parseCell(column, removeOddCharacters(text));
     for (const { code, value, message, fix } of cell.faults) {
-      issues.push(buildIssue(code, { file: table.file, row, column: name, value }, { message, fix }));
+      report(buildIssue(toCode(table, name, code), { file: table.file, row, column: name, value }, { message, fix }));
     }
-  }
-  return { row: { row, values, texts }, issues };
+    return cell.value;
+  });
+  return { row, values, cells: record };
 }
 
-function blankRow(file: string, row: number): Issue {
-  return buildIssue(
-    'blank-row',
-    { file, row },
-    {
-      message: { zh: '空行', en: 'blank row' },
-      fix: { zh: '删去这一行', en: 'delete the row' },
-    },
-  );
+function toCode(table: Table, column: string, code: IssueCode): IssueCode {
+  return code === 'blank-cell' && table.key.includes(column) ? 'blank-id' : code;
 }
 
-function raggedRow({ table, header, row }: RecordPlace, record: readonly string[]): Issue {
-  const over = record.length > header.length;
-  return buildIssue(
-    'ragged-row',
-    { file: table.file, row, value: record.join(',') },
-    {
-      message: {
-        zh: `有 ${record.length} 格，表头有 ${header.length} 列`,
-        en: `has ${record.length} cells, the header has ${header.length} columns`,
-      },
-      fix: over
-        ? {
-            zh: '含逗号的文字要加引号，或删去多出的格',
-            en: 'quote text that holds commas, or remove the surplus cells',
-          }
-        : { zh: '补齐缺少的逗号', en: 'add the missing commas' },
-    },
-  );
+function toValues<C extends Columns>(table: Table<C>, read: (name: string, column: Column) => unknown): Values<C> {
+  const entries = Object.entries<Column>(table.columns).map(([name, column]) => [name, read(name, column)]);
+  // Each value comes from the parser of its column; the schema of the table holds it again before the dataset is given out.
+  return Object.fromEntries(entries) as Values<C>;
 }

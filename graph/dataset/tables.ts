@@ -1,5 +1,6 @@
-// The nineteen tables of a dataset folder: columns, keys and references, as `datapackage.json` declares them.
-// May import: model vocabulary, columns. Invariant: a test holds every column here against `datapackage.json`.
+// The tables of a dataset folder: columns, keys and references, as `datapackage.json` declares them.
+// May import: zod, model vocabulary, columns. Invariant: a test holds every column here against `datapackage.json`.
+import { z } from 'zod';
 import * as v from '#graph/model/vocabulary';
 import type { Columns, RowOf } from './columns';
 import {
@@ -9,8 +10,10 @@ import {
   integer,
   listOf,
   oneOf,
+  optionalPartialDate,
   optionalText,
   optionalYear,
+  period,
   text,
   textList,
   year,
@@ -20,12 +23,29 @@ export type Table<C extends Columns = Columns> = {
   readonly file: string;
   /** Columns that together tell rows apart. */
   readonly key: readonly string[];
+  /** Without a row there is no graph to draw; any other table may be just its header. */
+  readonly needsRows: boolean;
   readonly columns: C;
+  /** A parsed row. */
+  readonly schema: z.ZodType<RowOf<C>>;
 };
 
+/** Room for `industry-code:` and the like before it: see MAX_ID_LENGTH of the model. */
+const ID_LENGTH = 100;
+const NEEDING_ROWS: ReadonlySet<string> = new Set([
+  'sources.csv',
+  'industries.csv',
+  'chains.csv',
+  'segments.csv',
+  'segment_status.csv',
+]);
 const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';
-const slug = { pattern: new RegExp(`^${SLUG}$`), shape: 'a-z 0-9 -' };
-const dotted = { pattern: new RegExp(`^${SLUG}\\.${SLUG}$`), shape: '<chain>.<name>, a-z 0-9 -' };
+const slug = { pattern: new RegExp(`^${SLUG}$`), shape: 'a-z 0-9 -', maxLength: ID_LENGTH };
+const dotted = {
+  pattern: new RegExp(`^${SLUG}\\.${SLUG}$`),
+  shape: '<chain>.<name> (a-z 0-9 -)',
+  maxLength: ID_LENGTH,
+};
 const id = () => text({ ...slug, unique: true });
 const sources = () => textList({ required: true, references: 'sources' });
 const source = () => text({ references: 'sources' });
@@ -36,7 +56,7 @@ export const TABLES = {
     id: id(),
     title: text({ maxLength: 60 }),
     publisher: optionalText(),
-    date: optionalText({ pattern: /^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/, shape: 'YYYY, YYYY-MM, YYYY-MM-DD' }),
+    date: optionalPartialDate(),
     date_inferred: flag(),
     url: optionalText({ pattern: /^https?:\/\/[^ ]+$/, shape: 'http://… https://…' }),
     kind: oneOf(v.sourceKindSchema.options),
@@ -178,10 +198,7 @@ export const TABLES = {
     name_en: text(),
     value: decimal(),
     unit: text(),
-    period: text({
-      pattern: /^[0-9]{4}(-[0-9]{4}|H[12]|Q[1-4](-Q[1-4])?)?$/,
-      shape: '2021, 2021-2025, 2021H1, 2021Q1-Q3',
-    }),
+    period: period(),
     status: oneOf(v.indicatorStatusSchema.options),
     subject_type: oneOf(v.indicatorSubjectSchema.options),
     subject_id: text(),
@@ -238,5 +255,8 @@ export type Row<N extends TableName> = RowOf<(typeof TABLES)[N]['columns']>;
 export type Dataset = { readonly [N in TableName]: readonly Row<N>[] };
 
 function table<const C extends Columns>(file: string, key: readonly (keyof C & string)[], columns: C): Table<C> {
-  return { file, key, columns };
+  const shape = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.schema]));
+  // The object schema is put together from the very schemas that RowOf reads; zod cannot follow the detour over entries.
+  const schema = z.strictObject(shape) as unknown as z.ZodType<RowOf<C>>;
+  return { file, key, needsRows: NEEDING_ROWS.has(file), columns, schema };
 }

@@ -106,7 +106,19 @@ export const RELATION_ENDS: Record<RelationType, readonly (readonly [NodeKind, N
   TOOK_PART: [['district', 'event']],
   CLASSED_AS: [['segment', 'industry-code']],
   CITES: (
-    ['city', 'industry', 'chain', 'segment', 'enterprise', 'district', 'region', 'program', 'indicator', 'finding', 'event'] as const
+    [
+      'city',
+      'industry',
+      'chain',
+      'segment',
+      'enterprise',
+      'district',
+      'region',
+      'program',
+      'indicator',
+      'finding',
+      'event',
+    ] as const
   ).map((kind) => [kind, 'source'] as const),
 };
 

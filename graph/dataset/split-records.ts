@@ -1,0 +1,72 @@
+// CSV text → records by spreadsheet row. A broken quote costs its own row, not the rest of the file.
+// May import: csv-parse. Invariants: entry `i` is spreadsheet row `i + 1`; linear in the length of the text.
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** Cells of a row, or the raw line where its quotes do not pair up. */
+export type SplitRecord = readonly string[] | { readonly unreadable: string };
+
+const OPTIONS = { record_delimiter: '\n', relax_column_count: true, skip_empty_lines: false } as const;
+/** A cell of more lines than this is an unclosed quote. */
+const MAX_CELL_LINES = 50;
+
+/** Splits text with LF line ends. Quoted cells may hold line breaks. */
+export function splitRecords(text: string): readonly SplitRecord[] {
+  const records = tryParse(text);
+  return records === undefined || records.some((record) => isSwallowed(record, records[0])) ? salvage(text) : records;
+}
+
+function tryParse(text: string): readonly (readonly string[])[] | undefined {
+  try {
+    return parse(text, OPTIONS);
+  } catch (error) {
+    if (error instanceof CsvError) return undefined;
+    throw error;
+  }
+}
+
+/** Two broken quotes pair up and make one record of all rows between them: its width gives it away. */
+function isSwallowed(record: readonly string[], header: readonly string[] = []): boolean {
+  return record.length !== header.length && record.some((cell) => cell.includes('\n'));
+}
+
+/** Line by line: a line whose quote stays open takes the next lines with it only if that makes a row of the right width. */
+function salvage(text: string): readonly SplitRecord[] {
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  const records: SplitRecord[] = [];
+  let width: number | undefined;
+  for (let next = 0; next < lines.length; ) {
+    const { record, taken } = splitAt(lines, next, width);
+    records.push(record);
+    next += taken;
+    width ??= 'length' in record ? record.length : undefined;
+  }
+  return records;
+}
+
+type Taken = { readonly record: SplitRecord; readonly taken: number };
+
+function splitAt(lines: readonly string[], start: number, width: number | undefined): Taken {
+  const line = lines[start] ?? '';
+  if (!line.includes('"')) return { record: line.split(','), taken: 1 };
+  const taken = countLines(lines, start);
+  const record = tryParse(lines.slice(start, start + taken).join('\n'))?.[0];
+  if (record !== undefined && (taken === 1 || record.length === width)) return { record, taken };
+  return { record: { unreadable: line }, taken: 1 };
+}
+
+/** How many lines it takes until every quote has its partner; 1 when none within reach does it. */
+function countLines(lines: readonly string[], start: number): number {
+  let isOpen = false;
+  for (let count = 1; count <= MAX_CELL_LINES && start + count <= lines.length; count++) {
+    if (hasOddQuotes(lines[start + count - 1] ?? '')) isOpen = !isOpen;
+    if (!isOpen) return count;
+  }
+  return 1;
+}
+
+function hasOddQuotes(line: string): boolean {
+  let isOdd = false;
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) isOdd = !isOdd;
+  return isOdd;
+}
