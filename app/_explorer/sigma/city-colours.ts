@@ -1,7 +1,8 @@
 // Colours of the city's picture, read from the tokens, so that light and dark need no second table.
 // May import: scene types. Invariant: a missing token reads as a mid grey, never as an error.
-import type { Tone } from '#graph/scene/city/city-graph';
+
 import type { CityLink } from '#graph/scene/city/city-links';
+import type { Tone } from '#graph/scene/city/city-marks';
 import type { Rgba } from '#graph/scene/city/link-mesh';
 
 const UNREADABLE = '#808c99';
@@ -12,6 +13,7 @@ export type CityColours = {
   readonly surface: string;
   readonly ground: string;
   /** Links at rest and links of the thing in focus. */
+  readonly spoke: Rgba;
   readonly link: (kind: CityLink['kind'], isNear: boolean) => Rgba;
 };
 
@@ -25,6 +27,7 @@ export function readCityColours(element: Element): CityColours {
     arcs: { present: token('present-arc'), weak: token('weak'), absent: token('absent'), unknown: token('unknown') },
     surface: token('surface'),
     ground: token('ground'),
+    spoke: toRgba(token('line-strong'), 0.7),
     link: (kind, isNear) => toRgba(isNear || kind !== 'supply' ? near[kind] : token('line-strong'), isNear ? 1 : 0.72),
   };
 }

@@ -1,6 +1,6 @@
 // Every mark of the city as one fragment layer: rings with their four patterns, diamonds, triangles, squares, discs, states.
 // May import: scene types. Invariants: edges are one device pixel wide at every zoom and density; patterns keep their grain on screen.
-import type { Glyph } from '#graph/scene/city/city-graph';
+import type { Glyph } from '#graph/scene/city/city-marks';
 
 /** Number of a glyph in the shader. */
 export const GLYPH_CODES: Readonly<Record<Glyph, number>> = {
@@ -17,14 +17,15 @@ export const GLYPH_CODES: Readonly<Record<Glyph, number>> = {
   weak: 10,
   absent: 11,
   unknown: 12,
+  plate: 13,
 };
 
-const COLOURS = ['tone', 'surface', 'present', 'weak', 'absent', 'unknown'] as const;
+const COLOURS = ['fill', 'surface', 'present', 'weak', 'absent', 'unknown'] as const;
 const NUMBERS = ['glyph', 'partPresent', 'partWeak', 'partAbsent', 'muted'] as const;
 
 /** Declared so that sigma copies them from the graph's nodes to the shader. */
 export const CITY_NODE_VARIABLES = {
-  tone: { type: 'color', default: '#808c99' },
+  fill: { type: 'color', default: '#808c99' },
   surface: { type: 'color', default: '#ffffff' },
   present: { type: 'color', default: '#808c99' },
   weak: { type: 'color', default: '#808c99' },
@@ -148,6 +149,7 @@ vec4 layer_city(vec4 tone, vec4 surface, vec4 present, vec4 weak, vec4 absent, v
   if (glyph < 0.5) {
     return cityRing(p, tone, surface, present, weak, absent, unknown, vec3(partPresent, partWeak, partAbsent), muted);
   }
+  if (glyph > 12.5) return cityShape(length(p) - 0.98, tone.rgb, surface.rgb, 1.2 * context.pixelToUV);
   if (glyph > 8.5) return cityState(glyph, p, tone.rgb, surface.rgb);
   bool hollow = mod(glyph, 2.0) < 0.5;
   float d = glyph < 2.5 ? cityDiamond(p, 0.96)

@@ -3,28 +3,38 @@
 // unless the picture is higher than its stage; after a lost context everything is drawn again.
 import Sigma from 'sigma';
 import { sdfCircle } from 'sigma/rendering';
-import type { CityGraph } from '#graph/scene/city/city-graph';
+import type { SigmaEventPayload } from 'sigma/types';
 import type { Point } from '#graph/scene/city/find-routes';
 import type { CameraView } from '#graph/wire/view-state';
 import { buildLinkLayer, type LinkSheet } from './city-link-layer';
+import type { MarkGraph } from './city-mark-graph';
 import { CITY_NODE_LAYER, CITY_NODE_VARIABLES } from './city-node-layer';
 
 /** From px of the picture to px of the stage. */
 export type Transform = { readonly x: number; readonly y: number; readonly scale: number };
 export type PictureFrame = { readonly width: number; readonly height: number };
-export type LinkSheets = { readonly back: LinkSheet; readonly front: LinkSheet };
+/** Links at rest, links in focus, and the spokes of expanded things over their plates. */
+export type LinkSheets = { readonly back: LinkSheet; readonly front: LinkSheet; readonly spokes: LinkSheet };
 
 /** Motion lasts this long, ms; none for readers who want none. */
 export const MOTION = 160;
 export const CLOSEST = 1 / 8;
 
 export type RendererOptions = {
-  readonly graph: CityGraph;
+  readonly graph: MarkGraph;
   readonly frame: PictureFrame;
+  /** Where the camera stands at first; undefined shows the whole picture. */
+  readonly camera: CameraView | undefined;
   /** Asked at every frame. */
   readonly readSheets: () => LinkSheets;
   /** After every frame. */
   readonly onFrame: (transform: Transform) => void;
+  /** Px of the picture. The answer of `onDoubleClick` says whether that was all; otherwise the picture zooms in. */
+  readonly onClick: (point: Point) => void;
+  readonly onDoubleClick: (point: Point) => boolean;
+  readonly onCamera: () => void;
+  /** The graphics card is gone, or back. */
+  readonly onContext: (isLost: boolean) => void;
   readonly isStill: boolean;
   /** The page scrolls over the picture: only Ctrl + wheel and two fingers move it. */
   readonly isShared: boolean;
@@ -46,6 +56,7 @@ export function openCityRenderer(container: HTMLElement, options: RendererOption
   for (const [name, depth] of [
     ['back', 'edges'],
     ['front', 'topEdges'],
+    ['spokes', 'spokes'],
   ] as const) {
     sigma.addCustomLayerProgram(name, depth, (gl) =>
       buildLinkLayer(gl, {
@@ -59,14 +70,28 @@ export function openCityRenderer(container: HTMLElement, options: RendererOption
     sigma.setCustomBBox(bounds);
     sigma.setSetting('cameraPanBoundaries', { tolerance: 0, boundaries: bounds });
   };
+  const toPicture = ({ x, y }: Point): Point => {
+    const transform = readTransform();
+    return { x: (x - transform.x) / transform.scale, y: (y - transform.y) / transform.scale };
+  };
   sigma.on('afterRender', () => onFrame(readTransform()));
+  sigma.on('webglContextLost', () => options.onContext(true));
+  sigma.on('webglContextRestored', () => options.onContext(false));
+  const click = ({ event }: SigmaEventPayload) => options.onClick(toPicture(event));
+  const doubleClick = ({ event, preventSigmaDefault }: SigmaEventPayload) => {
+    if (options.onDoubleClick(toPicture(event))) preventSigmaDefault();
+  };
+  sigma.on('clickStage', click).on('clickNode', click);
+  sigma.on('doubleClickStage', doubleClick).on('doubleClickNode', doubleClick);
   frameTo(frame);
+  if (options.camera !== undefined) sigma.getCamera().setState({ angle: 0, ...options.camera });
   sigma.refresh();
   const camera = sigma.getCamera();
+  camera.on('updated', options.onCamera);
   const motion = isStill ? 0 : MOTION;
   return {
     /** Another graph, or the same one on a stage of another size. */
-    show: (next: CityGraph, size: PictureFrame, shared: boolean) => {
+    show: (next: MarkGraph, size: PictureFrame, shared: boolean) => {
       sigma.setSetting('gestureTarget', shared ? 'shared' : 'graph');
       sigma.resize(true);
       frameTo(size);
@@ -86,8 +111,6 @@ export function openCityRenderer(container: HTMLElement, options: RendererOption
     showWhole: () => camera.animate(WHOLE, { duration: motion }),
     flyTo: (point: Point) =>
       camera.animate(sigma.graphToFramedGraph({ x: point.x, y: -point.y }), { duration: motion }),
-    on: sigma.on.bind(sigma),
-    onCamera: (listener: () => void) => camera.on('updated', listener),
     close: () => closeSigma(sigma),
   };
 }
@@ -144,6 +167,7 @@ const toSettings = ({ isStill, isShared, hints }: RendererOptions) => ({
 });
 
 const PRIMITIVES = {
+  depthLayers: ['edges', 'topEdges', 'sheet', 'plate', 'spokes', 'top'],
   nodes: { shapes: [sdfCircle()], layers: [CITY_NODE_LAYER], variables: CITY_NODE_VARIABLES },
 } as const;
 
@@ -153,7 +177,7 @@ const STYLES = {
     y: { attribute: 'y' },
     size: { attribute: 'size', defaultValue: 1 },
     opacity: { attribute: 'opacity', defaultValue: 1 },
-    depth: { attribute: 'depth', defaultValue: 'nodes' },
+    depth: { attribute: 'layer', defaultValue: 'sheet' },
     labelVisibility: 'hidden',
   },
 } as const;

@@ -3,23 +3,23 @@
 import type { CityView } from '#graph/wire/city';
 import { CHANNEL, MARGIN, planColumns, toUnit } from './box-columns';
 import { buildIndustryBoxes } from './industry-boxes';
-import type { CityLayout, Lane, PictureSize } from './layout-types';
+import type { CaptionOf, CityLayout, Lane, PictureSize } from './layout-types';
 import { placeBoxes } from './place-boxes';
 import { placeDistricts, placePrograms } from './place-marks';
 
 /** Narrowest picture that is laid out; a smaller stage shows a part of it. */
 const NARROWEST = 340;
 
-/** `captionOf` gives the words before a row of programs, with their count; only their width matters here. */
-export function buildCityLayout(view: CityView, size: PictureSize, captionOf: (kind: string) => string): CityLayout {
+/** `captionOf` gives the words of a caption, of which only the width matters here. */
+export function buildCityLayout(view: CityView, size: PictureSize, captionOf: CaptionOf): CityLayout {
   const width = Math.max(NARROWEST, Math.round(size.width));
   const sheet = { ...size, width };
   const programs = placePrograms(view, sheet, captionOf);
   // Districts first, to learn their height; then again under the boxes.
-  const bottom = size.height - placeDistricts(view, sheet, 0).bottom - 4;
+  const bottom = size.height - placeDistricts(view, sheet, { top: 0, captionOf }).bottom - 4;
   const columns = planColumns(buildIndustryBoxes(view), { ...sheet, height: bottom - programs.bottom });
   const boxes = placeBoxes(columns, sheet, { top: programs.bottom, bottom });
-  const districts = placeDistricts(view, sheet, boxes.bottom + 4);
+  const districts = placeDistricts(view, sheet, { top: boxes.bottom + 4, captionOf });
   const parts = [programs, boxes, districts];
   return {
     width,

@@ -85,10 +85,22 @@ export function buildFocusFinder(view: CityView, links: readonly CityLink[]): (i
   }
   const known = new Map<NodeId, Focus>();
   return (id) => {
-    const found = known.get(id) ?? buildFocus(view, id, linksOf.get(id) ?? []);
+    const found = known.get(id) ?? buildFocus(view, id, collectLinks(view, id, linksOf));
     known.set(id, found);
     return found;
   };
+}
+
+/** Links of the thing; of an industry also what its chains supply and use. */
+function collectLinks(
+  view: CityView,
+  id: NodeId,
+  linksOf: ReadonlyMap<NodeId, readonly CityLink[]>,
+): readonly CityLink[] {
+  const own = linksOf.get(id) ?? [];
+  const chains = view.chains.filter((chain) => chain.industryIds.includes(id));
+  const supplies = chains.flatMap((chain) => linksOf.get(chain.id) ?? []).filter((link) => link.kind === 'supply');
+  return [...new Set([...own, ...supplies])].sort((a, b) => compareText(a.key, b.key));
 }
 
 function buildFocus(view: CityView, id: NodeId, links: readonly CityLink[]): Focus {

@@ -5,7 +5,7 @@ import type { CityView } from '#graph/wire/city';
 import { buildCityLayout } from './city-layout';
 import { buildCityLinks, buildFocusFinder, type CityLink, type Focus } from './city-links';
 import { buildRouteFinder } from './find-routes';
-import type { CityLayout, PictureSize, Slot } from './layout-types';
+import type { CaptionOf, CityLayout, PictureSize, Slot } from './layout-types';
 import { type LinkLine, toLinkLine } from './link-lines';
 import { type NamedRoute, spreadRoutes } from './spread-routes';
 
@@ -18,8 +18,8 @@ export type CityPicture = {
   readonly linesOf: (links: readonly CityLink[]) => readonly LinkLine[];
 };
 
-/** `captionOf` gives the words before a row of programs; only their width matters here. */
-export function buildCityPicture(view: CityView, size: PictureSize, captionOf: (kind: string) => string): CityPicture {
+/** `captionOf` gives the words of a caption, of which only the width matters here. */
+export function buildCityPicture(view: CityView, size: PictureSize, captionOf: CaptionOf): CityPicture {
   const layout = buildCityLayout(view, size, captionOf);
   const slots = new Map<NodeId, Slot>(layout.slots.map((slot) => [slot.id, slot]));
   const links = buildCityLinks(view);

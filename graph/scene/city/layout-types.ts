@@ -1,6 +1,7 @@
 // What a layout of the city says: where everything stands and where links may run. Lengths in px of the picture at rest, y downwards.
-// May import: model. Invariants: cells never overlap; every lane runs clear of cells' text.
+// May import: model, wire. Invariants: cells never overlap; every lane runs clear of cells' text.
 import type { NodeId } from '#graph/model/ids';
+import type { CityProgram } from '#graph/wire/city';
 import type { PictureLanguage } from './short-name';
 
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -23,13 +24,13 @@ export type Slot = {
 };
 
 export type BoxSlot = { readonly id: NodeId; readonly rect: Rect };
-/** A caption over or under a row: a region or a kind of program. */
-export type Caption = {
-  readonly key: string;
-  readonly kind: 'region' | 'program-kind';
-  readonly count: number;
-  readonly rect: Rect;
-};
+/** A caption over or under a row: a region, the development zones, or a kind of program. */
+export type CaptionKey =
+  | { readonly kind: 'region'; readonly key: NodeId }
+  | { readonly kind: 'zones'; readonly key: 'zones' }
+  | { readonly kind: 'program'; readonly key: CityProgram['programKind'] };
+export type Caption = CaptionKey & { readonly count: number; readonly rect: Rect };
+export type CaptionOf = (key: CaptionKey) => string;
 
 /** A straight strip kept free of text; `room` is how far links may stray from its middle. */
 export type Lane = {

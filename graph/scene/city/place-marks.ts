@@ -4,18 +4,20 @@ import type { NodeId } from '#graph/model/ids';
 import type { CityDistrict, CityProgram, CityView } from '#graph/wire/city';
 import { measureText } from '../lanes/text-width';
 import { MARGIN } from './box-columns';
-import type { Caption, Lane, PictureSize, Port, Slot } from './layout-types';
+import type { Caption, CaptionKey, CaptionOf, Lane, PictureSize, Port, Slot } from './layout-types';
 import { type PlacedGroup, placeGroups } from './place-rows';
 import { toDiamondRadius } from './ring';
 import { type PictureLanguage, toDistrictLabel, toPlainName } from './short-name';
 import { compareIds, compareText } from './total-order';
 
-export const ZONES_KEY = 'zones';
 /** What is built first, what is written last. */
-const PROGRAM_ORDER = { project: 1, support: 2, measure: 3, mechanism: 4, plan: 5 } as const satisfies Record<
-  CityProgram['programKind'],
-  number
->;
+const PROGRAM_ORDER: Readonly<Record<CityProgram['programKind'], number>> = {
+  project: 1,
+  support: 2,
+  measure: 3,
+  mechanism: 4,
+  plan: 5,
+};
 const PROGRAM_LINE = 30;
 const CAPTION_SIZE = 12;
 
@@ -28,15 +30,16 @@ export type PlacedMarks = {
 };
 
 /** Triangles by kind, captions before them, a lane under each line. `captionOf` gives the words of a kind. */
-export function placePrograms(view: CityView, size: PictureSize, captionOf: (kind: string) => string): PlacedMarks {
-  const groups = Object.keys(PROGRAM_ORDER).flatMap((kind) => {
-    const items = view.programs
-      .filter((program) => program.programKind === kind)
-      .sort((a, b) => a.year - b.year || compareIds(a, b));
-    return items.length === 0
-      ? []
-      : [{ key: kind, items, captionWidth: measureText(captionOf(kind), CAPTION_SIZE) + 12 }];
-  });
+export function placePrograms(view: CityView, size: PictureSize, captionOf: CaptionOf): PlacedMarks {
+  const kinds = [...new Set(view.programs.map((program) => program.programKind))];
+  const groups = kinds
+    .sort((a, b) => PROGRAM_ORDER[a] - PROGRAM_ORDER[b])
+    .map((kind) => {
+      const caption = { kind: 'program', key: kind } as const;
+      const items = view.programs.filter((program) => program.programKind === kind);
+      const sorted = items.sort((a, b) => a.year - b.year || compareIds(a, b));
+      return { caption, items: sorted, captionWidth: toCaptionWidth(captionOf(caption)) };
+    });
   const placed = placeGroups(groups, { ...toSpace(size), gap: 14, narrowest: 13, widest: 20, caption: 'beside' });
   const slots = placed.flatMap((group) =>
     group.items.map(({ item, x }): Slot => {
@@ -50,15 +53,14 @@ export function placePrograms(view: CityView, size: PictureSize, captionOf: (kin
         radius: 6,
         lines: [toPlainName(item, size.language)],
         cell,
-        group: group.key,
+        group: group.caption.key,
         row: group.line,
       };
     }),
   );
   const captions = placed.map(
     (group): Caption => ({
-      key: group.key,
-      kind: 'program-kind',
+      ...group.caption,
       count: group.count,
       rect: { x: group.x, y: group.line * PROGRAM_LINE + 4, width: group.width, height: 20 },
     }),
@@ -69,12 +71,20 @@ export function placePrograms(view: CityView, size: PictureSize, captionOf: (kin
 }
 
 /** Diamonds by region, names upright under them, a lane over each line. */
-export function placeDistricts(view: CityView, size: PictureSize, top: number): PlacedMarks {
+export function placeDistricts(
+  view: CityView,
+  size: PictureSize,
+  { top, captionOf }: { readonly top: number; readonly captionOf: CaptionOf },
+): PlacedMarks {
   const { language } = size;
   const names = view.districts.map((district) => toDistrictLabel(district, language));
   const nameHeight = Math.max(...names.map((name) => toUprightLength(name, language)), 0);
   const lineHeight = 10 + 24 + nameHeight + 26;
-  const groups = toDistrictGroups(view).map((group) => ({ ...group, captionWidth: 84 }));
+  const groups = toDistrictGroups(view).map((group) => ({
+    ...group,
+    // A long name of a region is cut rather than pushing the marks apart.
+    captionWidth: Math.min(toCaptionWidth(captionOf(group.caption)), Math.max(84, group.items.length * 20)),
+  }));
   const placed = placeGroups(groups, { ...toSpace(size), gap: 14, narrowest: 18, widest: 26, caption: 'under' });
   const slots = placed.flatMap((group) => {
     const [first, second] = group.items;
@@ -91,20 +101,19 @@ export function placeDistricts(view: CityView, size: PictureSize, top: number): 
         radius,
         lines: [toDistrictLabel(item, language)],
         cell,
-        group: group.key,
+        group: group.caption.key,
         row: group.line,
       };
     });
   });
   const captions = placed.map(
     (group): Caption => ({
-      key: group.key,
-      kind: 'region',
+      ...group.caption,
       count: group.count,
       rect: {
         x: group.x,
         y: top + group.line * lineHeight + 34 + nameHeight + 3,
-        width: Math.max(group.width, 60),
+        width: group.width,
         height: 20,
       },
     }),
@@ -126,17 +135,23 @@ function toSpace(size: PictureSize): { readonly left: number; readonly width: nu
 /** Regions that hold districts, in the order of the data's ids; development zones apart because they overlap districts. */
 function toDistrictGroups(
   view: CityView,
-): readonly { readonly key: string; readonly items: readonly CityDistrict[] }[] {
+): readonly { readonly caption: CaptionKey; readonly items: readonly CityDistrict[] }[] {
   const isZone = (district: CityDistrict) => district.districtKind === 'development-zone';
   const bySize = (a: CityDistrict, b: CityDistrict) => b.enterprises - a.enterprises || compareIds(a, b);
   const regions = [...new Set(view.districts.map((district) => district.regionId))].sort(compareText);
   const groups = regions.map((regionId) => ({
-    key: regionId as string,
+    caption: { kind: 'region', key: regionId } as const,
     items: view.districts.filter((district) => district.regionId === regionId && !isZone(district)).sort(bySize),
   }));
-  return [...groups, { key: ZONES_KEY, items: view.districts.filter(isZone).sort(bySize) }].filter(
-    ({ items }) => items.length > 0,
-  );
+  const zones = {
+    caption: { kind: 'zones', key: 'zones' } as const,
+    items: view.districts.filter(isZone).sort(bySize),
+  };
+  return [...groups, zones].filter(({ items }) => items.length > 0);
+}
+
+function toCaptionWidth(words: string): number {
+  return measureText(words, CAPTION_SIZE) + 12;
 }
 
 function toLineCount(placed: readonly PlacedGroup<unknown>[]): number {

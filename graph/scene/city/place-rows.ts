@@ -1,10 +1,16 @@
 // Rows of small marks above and below the boxes: programs by kind, districts by region.
 // May import: scene. Invariants: a group is never torn unless it is wider than the picture; order is the order given.
 
+import type { CaptionKey } from './layout-types';
+
 /** A run of marks with a caption. */
-export type RowGroup<T> = { readonly key: string; readonly items: readonly T[]; readonly captionWidth: number };
+export type RowGroup<T> = {
+  readonly caption: CaptionKey;
+  readonly items: readonly T[];
+  readonly captionWidth: number;
+};
 export type PlacedGroup<T> = {
-  readonly key: string;
+  readonly caption: CaptionKey;
   readonly line: number;
   readonly x: number;
   readonly width: number;
@@ -23,9 +29,12 @@ type RowSpace = {
 
 /** All groups in one line if the marks keep their distance, in several lines otherwise. */
 export function placeGroups<T>(groups: readonly RowGroup<T>[], space: RowSpace): readonly PlacedGroup<T>[] {
+  const gaps = space.gap * (groups.length - 1);
+  const fixed = gaps + groups.reduce((sum, group) => sum + toCaptionWidth(group, space), 0);
   const marks = groups.reduce((sum, group) => sum + group.items.length, 0);
-  const fixed = groups.reduce((sum, group) => sum + toCaptionWidth(group, space), 0) + space.gap * (groups.length - 1);
-  const pitch = Math.min(space.widest, (space.width - fixed) / Math.max(1, marks));
+  let pitch = Math.min(space.widest, (space.width - fixed) / Math.max(1, marks));
+  // Where a caption is wider than its marks, the others give way.
+  while (pitch >= space.narrowest && toLineWidth(groups, space, pitch) + gaps > space.width) pitch -= 0.25;
   return pitch >= space.narrowest ? placeLine(groups, space, pitch) : placeLines(groups, space);
 }
 
@@ -33,8 +42,17 @@ function toCaptionWidth<T>(group: RowGroup<T>, space: RowSpace): number {
   return space.caption === 'beside' ? group.captionWidth : 0;
 }
 
+function toLineWidth<T>(groups: readonly RowGroup<T>[], space: RowSpace, pitch: number): number {
+  return groups.reduce((sum, group) => sum + toGroupWidth(group, space, pitch), 0);
+}
+
+function toGroupWidth<T>(group: RowGroup<T>, space: RowSpace, pitch: number): number {
+  const marks = group.items.length * pitch;
+  return space.caption === 'beside' ? group.captionWidth + marks : Math.max(marks, group.captionWidth);
+}
+
 function placeLine<T>(groups: readonly RowGroup<T>[], space: RowSpace, pitch: number): readonly PlacedGroup<T>[] {
-  const used = groups.reduce((sum, group) => sum + toCaptionWidth(group, space) + group.items.length * pitch, 0);
+  const used = toLineWidth(groups, space, pitch);
   const gap = groups.length > 1 ? (space.width - used) / (groups.length - 1) : 0;
   let x = space.left;
   return groups.map((group) => {
@@ -51,7 +69,7 @@ function placeLines<T>(groups: readonly RowGroup<T>[], space: RowSpace): readonl
   let x = space.left;
   let line = 0;
   for (const piece of groups.flatMap((group) => cutGroup(group, perLine))) {
-    const width = toCaptionWidth(piece, space) + Math.max(piece.items.length * pitch, piece.captionWidth);
+    const width = toGroupWidth(piece, space, pitch);
     if (x > space.left && x + width > space.left + space.width) {
       line += 1;
       x = space.left;
@@ -80,10 +98,10 @@ function placeGroup<T>(
 ): PlacedGroup<T> {
   const start = x + toCaptionWidth(group, space);
   return {
-    key: group.key,
+    caption: group.caption,
     line,
     x,
-    width: start - x + group.items.length * pitch,
+    width: toGroupWidth(group, space, pitch),
     items: group.items.map((item, index) => ({ item, x: start + (index + 0.5) * pitch })),
     count: group.total ?? group.items.length,
   };

@@ -1,15 +1,14 @@
 // Which thing the pointer is on, and which one an arrow key goes to.
-// May import: scene, model. Invariants: marks win over boxes; every thing is reachable by arrows; equal distances are settled by id.
+// May import: scene, model. Invariants: what is drawn on top is found first; every thing is reachable by arrows; equal distances are settled by id.
 import type { NodeId } from '#graph/model/ids';
-import type { CityLayout, Rect, Slot } from './layout-types';
+import type { Point } from './find-routes';
+import type { Rect } from './layout-types';
+import type { Thing } from './things';
 import { compareIds } from './total-order';
 
-/** The thing under a point: a mark with its name, else the industry whose box it is; undefined on empty ground. */
-export function findSlotAt(layout: CityLayout, x: number, y: number): Slot | undefined {
-  const direct = layout.slots.find((slot) => isInside(slot.cell, x, y));
-  if (direct !== undefined) return direct;
-  const box = layout.boxes.find((item) => isInside(item.rect, x, y));
-  return box === undefined ? undefined : layout.slots.find((slot) => slot.id === box.id);
+/** The thing under a point: its mark or its name; undefined on empty ground, boxes included. */
+export function findThingAt(things: readonly Thing[], { x, y }: Point): Thing | undefined {
+  return things.find((thing) => isInside(thing.cell, x, y));
 }
 
 function isInside(rect: Rect, x: number, y: number): boolean {
@@ -29,14 +28,14 @@ export function isArrow(key: string): key is Arrow {
 }
 
 /** The nearest thing in a direction; straying sideways counts three times as far as going ahead. Undefined at the rim. */
-export function stepTo(layout: CityLayout, from: NodeId, arrow: Arrow): NodeId | undefined {
-  const start = layout.slots.find((slot) => slot.id === from);
+export function stepTo(things: readonly Thing[], from: NodeId, arrow: Arrow): NodeId | undefined {
+  const start = things.find((thing) => thing.id === from);
   const [dx, dy] = DIRECTIONS[arrow];
   if (start === undefined) return undefined;
-  const ranked = layout.slots.flatMap((slot) => {
-    const ahead = (slot.x - start.x) * dx + (slot.y - start.y) * dy;
-    const aside = Math.abs((slot.x - start.x) * dy) + Math.abs((slot.y - start.y) * dx);
-    return slot.id === from || ahead < 4 ? [] : [{ id: slot.id, cost: ahead + 3 * aside }];
+  const ranked = things.flatMap((thing) => {
+    const ahead = (thing.x - start.x) * dx + (thing.y - start.y) * dy;
+    const aside = Math.abs((thing.x - start.x) * dy) + Math.abs((thing.y - start.y) * dx);
+    return thing.id === from || ahead < 4 ? [] : [{ id: thing.id, cost: ahead + 3 * aside }];
   });
   return ranked.sort((a, b) => a.cost - b.cost || compareIds(a, b))[0]?.id;
 }

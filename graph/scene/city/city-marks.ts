@@ -1,13 +1,12 @@
-// The marks of the picture as a graph for drawing: a node a mark, with all that its look depends on.
-// May import: wire, model, graphology, scene. Invariants: colours are names of tokens, never values; y points up, as the renderer wants it.
-import { DirectedGraph } from 'graphology';
+// The marks of the picture, with all that their look depends on.
+// May import: wire, model, scene. Invariants: colours are names of tokens, never values; every thing has one mark.
 import type { NodeId, NodeKind } from '#graph/model/ids';
 import type { SegmentStatus } from '#graph/model/vocabulary';
 import type { CityView } from '#graph/wire/city';
 import type { CityLens } from '#graph/wire/view-state';
 import type { Slot } from './layout-types';
 import { STATE_ORDER, toGapShare, toHeatStep, toShares } from './ring';
-import type { Satellite } from './satellites';
+import type { Cluster } from './satellites';
 
 /** Part of a node's radius that its ring takes; the rest is room for the notch. */
 export const RING_PART = 0.8;
@@ -22,9 +21,11 @@ export type Glyph =
   | 'square-hollow'
   | 'disc'
   | 'disc-hollow'
+  | 'plate'
   | SegmentStatus;
 export type Tone =
   | 'surface'
+  | 'line'
   | 'ink'
   | 'ink-2'
   | 'accent'
@@ -39,25 +40,50 @@ export type Mark = {
   /** Shares of a ring, clockwise from the top. */
   readonly shares: readonly [number, number, number, number];
 };
-export type NodeAttributes = Mark & { readonly x: number; readonly y: number };
-export type CityGraph = DirectedGraph<NodeAttributes>;
+export type CityMark = Mark & {
+  readonly key: string;
+  /** The thing it stands for; a plate under an expanded thing stands for none. */
+  readonly id: NodeId | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly layer: 'sheet' | 'plate' | 'top';
+};
 
 const NO_SHARES = [0, 0, 0, 0] as const;
 const SATELLITE_RADIUS = 5;
 
-/** All marks of a layout and what stands round the expanded things. Links are drawn from their lines, not from here. */
-export function buildCityGraph(
+/** All marks of a layout, and over them a plate with its neighbours for each expanded thing. */
+export function buildCityMarks(
   view: CityView,
   lens: CityLens,
-  { slots, satellites }: { readonly slots: readonly Slot[]; readonly satellites: readonly Satellite[] },
-): CityGraph {
-  const graph: CityGraph = new DirectedGraph();
+  { slots, clusters }: { readonly slots: readonly Slot[]; readonly clusters: readonly Cluster[] },
+): readonly CityMark[] {
   const toMark = buildMarks(view, lens);
-  for (const slot of slots) graph.addNode(slot.id, { x: slot.x, y: -slot.y, ...toMark(slot) });
-  for (const { id, x, y, kind, status } of satellites) {
-    graph.addNode(id, { x, y: -y, ...toSatelliteMark(kind, status) });
-  }
-  return graph;
+  const raised = new Set<NodeId>(clusters.map(({ id }) => id));
+  const sheet = slots.map((slot): CityMark => {
+    const { id, x, y } = slot;
+    return { key: id, id, x, y, layer: raised.has(id) ? 'top' : 'sheet', ...toMark(slot) };
+  });
+  const satellites = clusters.flatMap((cluster) => cluster.satellites);
+  return [
+    ...sheet,
+    ...clusters.map(
+      ({ id, x, y, radius }): CityMark => ({
+        key: `plate ${id}`,
+        id: undefined,
+        x,
+        y,
+        layer: 'plate',
+        glyph: 'plate',
+        tone: 'line',
+        size: radius,
+        shares: NO_SHARES,
+      }),
+    ),
+    ...satellites.map(
+      ({ id, x, y, kind, status }): CityMark => ({ key: id, id, x, y, layer: 'top', ...toSatelliteMark(kind, status) }),
+    ),
+  ];
 }
 
 /** How each mark of the sheet looks through a lens. */

@@ -1,0 +1,182 @@
+// Keeps sigma in step with what React knows: the scene, the look, the lines, the camera of the address.
+// May import: sigma folder, scene, react. Invariants: one renderer a mount; React never renders for a frame; a camera that came from
+// the address is not reported back to it.
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { NodeId } from '#graph/model/ids';
+import type { Point } from '#graph/scene/city/find-routes';
+import type { CameraView } from '#graph/wire/view-state';
+import { cityCanvasMessages } from '../../../_i18n/city-canvas';
+import type { Locale } from '../../../_i18n/define-messages';
+import { type CityColours, readCityColours, watchTheme } from '../../sigma/city-colours';
+import { buildMarkGraph, type MarkGraph, paintMarkGraph } from '../../sigma/city-mark-graph';
+import { type CityRenderer, type LinkSheets, openCityRenderer, type Transform } from '../../sigma/city-renderer';
+import { type Attention, buildLinkSheets, type CityLines } from '../../sigma/city-sheets';
+import type { CityScene } from './use-city-scene';
+
+const NOTHING = { mesh: new Float32Array(), opacity: 0 };
+const AT_REST: Transform = { x: 0, y: 0, scale: 1 };
+/** The address is written this long after the last movement, ms. */
+const CAMERA_REST = 250;
+/** A graphics card that stays away longer is given up, ms. */
+const PATIENCE = 3000;
+
+type RendererInput = {
+  readonly scene: CityScene;
+  readonly locale: Locale;
+  readonly lines: CityLines;
+  readonly attention: Attention;
+  readonly muted: number;
+  readonly isBack: (id: NodeId) => boolean;
+  readonly camera: CameraView | undefined;
+  readonly onClick: (point: Point) => void;
+  readonly onDoubleClick: (point: Point) => boolean;
+  readonly onCamera: (camera: CameraView | undefined) => void;
+  readonly onZoom: (scale: number) => void;
+  readonly onFailure: () => void;
+};
+export type RendererHandle = {
+  readonly container: RefObject<HTMLDivElement | null>;
+  /** Layers that move with the camera. */
+  readonly under: RefObject<HTMLDivElement | null>;
+  readonly over: RefObject<HTMLDivElement | null>;
+  readonly renderer: RefObject<CityRenderer | undefined>;
+  readonly transform: RefObject<Transform>;
+  readonly isLost: boolean;
+};
+
+export function useCityRenderer(input: RendererInput): RendererHandle {
+  const { scene, lines, attention, muted, isBack, camera } = input;
+  const handle = {
+    container: useRef<HTMLDivElement>(null),
+    under: useRef<HTMLDivElement>(null),
+    over: useRef<HTMLDivElement>(null),
+    renderer: useRef<CityRenderer>(undefined),
+    transform: useRef<Transform>(AT_REST),
+  };
+  const latest = useRef(input);
+  const sheets = useRef<LinkSheets>({ back: NOTHING, front: NOTHING, spokes: NOTHING });
+  const graph = useRef<MarkGraph>(undefined);
+  const [isLost, setLost] = useState(false);
+  const colours = useThemeColours();
+  const { renderer } = handle;
+
+  useEffect(() => {
+    latest.current = input;
+  });
+  useEffect(() => {
+    sheets.current = buildLinkSheets(lines, scene.clusters, { colours, attention });
+    renderer.current?.redraw();
+  }, [lines, scene.clusters, colours, attention, renderer]);
+  useShownGraph(handle, { scene, latest, sheets, graph, look: { colours, muted, isBack }, setLost });
+  useEffect(() => {
+    if (graph.current !== undefined) paintMarkGraph(graph.current, { colours, muted, isBack });
+  }, [colours, muted, isBack]);
+  useEffect(() => {
+    const shown = renderer.current?.readCamera();
+    if (renderer.current !== undefined && !isSameCamera(shown, camera)) renderer.current.restoreCamera(camera);
+  }, [camera, renderer]);
+  useEffect(() => {
+    if (!isLost) return;
+    const timer = setTimeout(() => latest.current.onFailure(), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [isLost]);
+  return { ...handle, isLost };
+}
+
+function useThemeColours(): CityColours {
+  const [colours, setColours] = useState(() => readCityColours(document.documentElement));
+  useEffect(() => watchTheme(() => setColours(readCityColours(document.documentElement))), []);
+  return colours;
+}
+
+type Shown = {
+  readonly scene: CityScene;
+  readonly latest: RefObject<RendererInput>;
+  readonly sheets: RefObject<LinkSheets>;
+  readonly graph: RefObject<MarkGraph | undefined>;
+  readonly look: Parameters<typeof paintMarkGraph>[1];
+  readonly setLost: (isLost: boolean) => void;
+};
+type Handle = Omit<RendererHandle, 'isLost'>;
+
+/** Opens the renderer with the first scene, shows every later one in it, closes it with the component. */
+function useShownGraph(handle: Handle, { scene, latest, sheets, graph, look, setLost }: Shown): void {
+  const { container, renderer } = handle;
+  const { marks, stage, isTall, picture } = scene;
+  const onCamera = useReportedCamera(renderer, latest);
+  const lookNow = useRef(look);
+  useEffect(() => {
+    lookNow.current = look;
+  });
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    const next = buildMarkGraph(marks, lookNow.current);
+    graph.current = next;
+    const { width, height } = picture.layout;
+    element.style.height = `${stage.height}px`;
+    if (renderer.current !== undefined) {
+      renderer.current.show(next, { width, height }, isTall);
+      return;
+    }
+    const m = cityCanvasMessages[latest.current.locale];
+    try {
+      renderer.current = openCityRenderer(element, {
+        graph: next,
+        frame: { width, height },
+        camera: latest.current.camera,
+        isShared: isTall,
+        isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        hints: { wheel: m.wheelHint, appleWheel: m.wheelHintApple, touch: m.touchHint },
+        readSheets: () => sheets.current,
+        onFrame: (transform) => followFrame(transform, handle, latest.current.onZoom),
+        onClick: (point) => latest.current.onClick(point),
+        onDoubleClick: (point) => latest.current.onDoubleClick(point),
+        onCamera,
+        onContext: setLost,
+      });
+    } catch {
+      latest.current.onFailure();
+    }
+  }, [marks, stage, isTall, picture, container, renderer, graph, latest, sheets, setLost, handle, onCamera]);
+  useEffect(
+    () => () => {
+      renderer.current?.close();
+      renderer.current = undefined;
+    },
+    [renderer],
+  );
+}
+
+/** Tells the address where the reader left the camera, once it rests. */
+function useReportedCamera(renderer: Handle['renderer'], latest: RefObject<RendererInput>): () => void {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const { camera, onCamera } = latest.current;
+      const shown = renderer.current?.readCamera();
+      if (renderer.current !== undefined && !isSameCamera(shown, camera)) onCamera(shown);
+    }, CAMERA_REST);
+  }, [renderer, latest]);
+}
+
+/** Layers of names and boxes move in the same frame as the marks; texts grow with the root of the zoom. */
+function followFrame(transform: Transform, handle: Handle, onZoom: (scale: number) => void): void {
+  const { x, y, scale } = transform;
+  handle.transform.current = transform;
+  for (const layer of [handle.under.current, handle.over.current]) {
+    if (layer === null) continue;
+    layer.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    layer.style.setProperty('--k', String(scale > 1 ? Math.min(1.6, Math.sqrt(scale)) / scale : 1 / scale));
+    layer.style.setProperty('--px', String(1 / scale));
+  }
+  if (performance.getEntriesByName('city-drawn').length === 0) performance.mark('city-drawn');
+  onZoom(scale);
+}
+
+function isSameCamera(a: CameraView | undefined, b: CameraView | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return Math.abs(a.x - b.x) < 0.002 && Math.abs(a.y - b.y) < 0.002 && Math.abs(a.ratio - b.ratio) < 0.002;
+}
