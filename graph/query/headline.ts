@@ -6,6 +6,7 @@ import type { RelationType } from '#graph/model/relations';
 import { operationStatusSchema } from '#graph/model/vocabulary';
 import type { Direction, StateCounts } from '#graph/store/port';
 import type { Sentence } from '#graph/wire/ref';
+import { collectPages } from './collect-pages';
 import { MAX_ACTIVITIES, readSegments } from './segment-card';
 import { toChainSentence, toCitySentence, toDistrictSentence, toIndustrySentence } from './sentences';
 import type { Snapshot } from './snapshot';
@@ -60,8 +61,7 @@ const HEADLINES: HeadlineTable = {
   finding: async (_, thing) => sentence.toFindingSentence(thing),
   event: async (_, thing) => sentence.toEventSentence(thing),
   source: async (snapshot, thing) => {
-    const count = await readGroupCounts(snapshot, thing.id);
-    return sentence.toSourceSentence(thing, count('CITES', 'in'));
+    return sentence.toSourceSentence(thing, await countCiting(snapshot, thing.id));
   },
   'industry-code': async (snapshot, thing) => {
     const count = await readGroupCounts(snapshot, thing.id);
@@ -109,6 +109,15 @@ async function readGroupCounts({ store }: Snapshot, id: NodeId) {
     groups
       .filter((group) => group.type === type && group.direction === direction)
       .reduce((sum, group) => sum + group.count, 0);
+}
+
+/** Things that cite a source; a segment that cites it for itself and for its state counts once. */
+async function countCiting({ store }: Snapshot, id: NodeId): Promise<number> {
+  const groups = (await store.relationGroups(id)).filter(
+    ({ type, direction }) => type === 'CITES' && direction === 'in',
+  );
+  const pages = await Promise.all(groups.map((key) => collectPages((page) => store.neighbours(id, key, page))));
+  return new Set(pages.flatMap(({ items }) => items.map(({ thing }) => thing.id))).size;
 }
 
 async function readEnterpriseHeadline({ store }: Snapshot, thing: NodeOf<'enterprise'>): Promise<Sentence> {

@@ -29,8 +29,8 @@ type Group = {
   readonly nextCursor: string | null;
 };
 
-/** Relations that several rows state of one pair, differing in nothing but the source: they stand once, with all sources. */
-const RESTATED: readonly RelationType[] = ['PART_OF', 'COVERS', 'BUILDS_IN'];
+/** Relations that may be stated of one pair more than once, with nothing to tell them apart by but the source: they stand once, with all sources. */
+const RESTATED: readonly RelationType[] = ['PART_OF', 'COVERS', 'BUILDS_IN', 'CITES'];
 
 /** The thing, or GraphError 'not-found'. */
 export async function readExistingThing({ store }: Snapshot, id: NodeId): Promise<Thing> {
