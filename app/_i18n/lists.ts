@@ -5,6 +5,7 @@ import { defineMessages } from './define-messages';
 /** Each answer takes what the filters name ("涪陵区：" or "") and the number of things. */
 export const listHeadlines = defineMessages(
   {
+    industry: (scope: string, n: number) => `${scope}${n} 个产业，各有哪些重点产业链`,
     chain: (scope: string, n: number) => `${scope}${n} 条重点产业链`,
     segment: (scope: string, n: number) =>
       n === 0 ? `${scope}本数据中没有这样的环节` : `${scope}${n} 个环节，各有状态和依据`,
@@ -23,6 +24,7 @@ export const listHeadlines = defineMessages(
     'industry-code': (scope: string, n: number) => `${scope}${n} 个国标行业类别（GB/T 4754-2017）`,
   },
   {
+    industry: (scope: string, n: number) => `${scope}${n} industries and their key chains`,
     chain: (scope: string, n: number) => `${scope}${n === 1 ? '1 key chain' : `${n} key chains`}`,
     segment: (scope: string, n: number) =>
       n === 0
