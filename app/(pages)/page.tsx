@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { CityExplorer } from '../_explorer/city/city-explorer';
+import { toSentence } from '../_i18n/names';
+import { type PageParameters, toUrlSearchParams } from '../_server/page-parameters';
+import { readLocale } from '../_server/preferences';
+import { readCity } from '../_server/read-city';
+import { readCityPage } from '../_server/read-city-page';
+import { ProblemPage } from '../_ui/problem-page';
+import { toProblemTitle } from '../_ui/problem-title';
+
+type Props = { readonly searchParams: Promise<PageParameters> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [read, locale] = await Promise.all([readCity(), readLocale()]);
+  return { title: read.ok ? toSentence(read.view.headline, locale) : toProblemTitle(read.problem, locale) };
+}
+
+/** The whole city: every chain, who supplies whom, where the gaps are. */
+export default async function Page({ searchParams }: Props) {
+  const [params, locale] = await Promise.all([searchParams, readLocale()]);
+  const read = await readCityPage(toUrlSearchParams(params));
+  if (!read.ok) return <ProblemPage problem={read.problem} locale={locale} />;
+  return <CityExplorer view={read.view.view} opened={read.view.opened} locale={locale} />;
+}

@@ -1,0 +1,38 @@
+import type { CityChain } from '#graph/wire/city';
+import type { Locale } from '../../_i18n/define-messages';
+import { toSpokenName } from '../../_i18n/names';
+import { StateRow } from '../../_ui/state-counts';
+import styles from './chain-row.module.css';
+import { useCityAddress, ViewLink } from './city-address';
+
+type Props = {
+  readonly chain: CityChain;
+  readonly number: number;
+  /** What the number says, for those who do not see the heading. */
+  readonly label: string;
+  readonly locale: Locale;
+};
+
+/** A chain in one line: name, a mark a segment, a number. It selects the chain. */
+export function ChainRow({ chain, number, label, locale }: Props) {
+  const { state } = useCityAddress();
+  const { text, lang } = toSpokenName(chain, locale);
+  return (
+    <li className={styles['item']}>
+      <ViewLink
+        change={{ select: chain.id, camera: undefined }}
+        className={styles['row']}
+        aria-current={state.select === chain.id ? 'true' : undefined}
+      >
+        <span className={styles['name']} lang={lang} title={text}>
+          {text}
+        </span>
+        <StateRow states={chain.states} locale={locale} />
+        <b className={styles['number']} aria-hidden="true">
+          {number}
+        </b>
+        <span className="visually-hidden">{label}</span>
+      </ViewLink>
+    </li>
+  );
+}
