@@ -6,7 +6,9 @@ import { NODE_KINDS, NODE_LABELS } from '#graph/model/ids';
 import { NODE_SCHEMAS } from '#graph/model/nodes';
 import { RELATION_ENDS, RELATION_SCHEMAS, RELATION_TYPES } from '#graph/model/relations';
 import { ENDPOINTS } from '#graph/wire/endpoints';
+import { PARAMETERS } from '#graph/wire/parameters';
 import { PROBLEM_STATUS } from '#graph/wire/problem';
+import { CHAIN_LENSES, CITY_LENSES } from '#graph/wire/view-state';
 import { readNames, readSection, readTableBelow } from './markdown-tables';
 import { listFiles, readProjectFile } from './project-files';
 
@@ -163,5 +165,48 @@ describe('docs/architecture.md', () => {
     );
     const named = readNames(readSection(text, '## 布局 Layout'));
     expect([...folders].filter((folder) => !named.includes(folder))).toEqual([]);
+  });
+});
+
+describe('docs/explorer.md', () => {
+  const text = readProjectFile('docs/explorer.md');
+
+  it('has the lenses of both pictures and the parameters of the view', () => {
+    expect(firstCells(readTableBelow(text, '## 全市 The city'))).toEqual(CITY_LENSES);
+    expect(firstCells(readTableBelow(text, '## 链条 A chain'))).toEqual(CHAIN_LENSES);
+    const documented = firstCells(readTableBelow(text, '## 地址 The address is the view'));
+    expect(documented).toEqual([...Object.keys(PARAMETERS.view.shape), 'lang']);
+  });
+});
+
+describe('README.md', () => {
+  const text = readProjectFile('README.md');
+  const readRows = (name: string): readonly Readonly<Record<string, string>>[] =>
+    parse(readProjectFile(`data/${name}.csv`), { columns: true });
+
+  it('says of the 33 names what chains.csv says', () => {
+    const chains = readRows('chains');
+    const count = (basis: string) => chains.filter((row) => row['basis'] === basis).length;
+    expect(text).toContain(`${chains.length} 条重点产业链`);
+    expect(text).toContain(
+      `${count('named')} 条由官方报告点名，${count('plan')} 条取自规划文本，${count('inferred')} 条是我们推断的`,
+    );
+    expect(text).toContain(
+      `${count('named')} are named by an official report, ${count('plan')} taken from plan texts, ${count('inferred')} inferred`,
+    );
+  });
+
+  it('leads to things that are in the data, and to addresses the API has', () => {
+    const paths = readNames(text.replace(/```[\s\S]*?```/g, '')).filter((name) => /^\/(?!api)[a-z]/.test(name));
+    expect(paths.length).toBeGreaterThan(8);
+    for (const path of paths) {
+      const [, kind = '', rest] = path.split(/[/?]/);
+      const isKnown =
+        ENDPOINTS.some((endpoint) => endpoint.path === `/api/${kind}`) || NODE_KINDS.some((name) => name === kind);
+      expect([path, isKnown]).toEqual([path, true]);
+      if (rest === undefined || path.includes('?')) continue;
+      const table = readRows({ enterprise: 'enterprises', district: 'districts', chain: 'chains' }[kind] ?? kind);
+      expect(table.map((row) => row['id'])).toContain(rest);
+    }
   });
 });
