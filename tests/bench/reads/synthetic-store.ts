@@ -10,7 +10,7 @@ import { buildCypherLoader } from '#graph/store/cypher-loader';
 import { replaceEmbeddedFile } from '#graph/store/embedded/embedded-file';
 import { PROJECT_ROOT } from '../../../scripts/launch/project.mjs';
 import { readDatasetFolder } from '../../../scripts/read-dataset-folder';
-import { buildSyntheticFiles } from './synthetic-files';
+import { buildSyntheticFiles } from '../../fixtures/synthetic/synthetic-files';
 
 export type SyntheticStore = { readonly firms: number; readonly path: string };
 export type SyntheticStores = { readonly stores: readonly SyntheticStore[]; readonly remove: () => Promise<void> };
