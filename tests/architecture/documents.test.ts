@@ -21,7 +21,7 @@ const documents = listFiles(/^([A-Z]+\.md|docs\/.*\.md|data\/README\.md)$/).map(
 
 /** First cells of the table's rows: "| `zod` | …". */
 function findTableNames(text: string): readonly string[] {
-  return [...text.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/^\| `([^`]+)` +\|/gm)].map((match) => match[1] ?? '');
 }
 
 /** `npm start`, `npm run x`: the names of scripts a text speaks of. */

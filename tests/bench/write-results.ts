@@ -2,10 +2,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { mustSucceed, runNode } from '../../scripts/launch/command.mjs';
 import { PROJECT_ROOT } from '../../scripts/launch/project.mjs';
 import { formatTable, type Table } from './table';
 
 const DOCUMENT = join(PROJECT_ROOT, 'docs', 'benchmarks.md');
+const BIOME = join('node_modules', '@biomejs', 'biome', 'bin', 'biome');
 const START = '<!-- results -->';
 const END = '<!-- end of results -->';
 
@@ -14,6 +16,10 @@ export async function writeResults(tables: readonly Table[]): Promise<void> {
   const machine = `Node.js ${process.versions.node.split('.')[0]}, ${process.platform} ${process.arch}, ${cpus().length} cores.`;
   const results = [machine, ...tables.map(formatTable)].join('\n\n');
   await writeFile(DOCUMENT, replaceBetweenMarks(await readFile(DOCUMENT, 'utf8'), results));
+  await mustSucceed(
+    runNode([BIOME, 'format', '--write', DOCUMENT], { quiet: true }),
+    'Biome could not format the results.',
+  );
 }
 
 /** The text with new results between the marks. */
