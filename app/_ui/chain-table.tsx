@@ -96,7 +96,7 @@ function GroupBody({ group, locale }: { readonly group: ChainGroup; readonly loc
   return (
     <tbody>
       {group.industries.length === 0 ? undefined : (
-        <tr className={own['group']}>
+        <tr className={styles['group']}>
           <th scope="rowgroup" colSpan={7}>
             <span className={own['industries']}>
               {group.industries.map((industry) => {

@@ -9,10 +9,16 @@ export type FilterField = {
   readonly value: string | undefined;
   readonly options: readonly FilterOption[];
 };
-type Props = { readonly path: string; readonly fields: readonly FilterField[]; readonly locale: Locale };
+type Props = {
+  readonly path: string;
+  readonly fields: readonly FilterField[];
+  /** Parameters set elsewhere on the page, which this form has to carry along. */
+  readonly kept?: Readonly<Record<string, string | null>>;
+  readonly locale: Locale;
+};
 
 /** Filters of a list as a plain form: it works without a script, and the address it leads to is the view. */
-export function FilterForm({ path, fields, locale }: Props) {
+export function FilterForm({ path, fields, kept = {}, locale }: Props) {
   const m = frameMessages[locale];
   const isFiltered = fields.some(({ value }) => value !== undefined);
   return (
@@ -31,6 +37,9 @@ export function FilterForm({ path, fields, locale }: Props) {
           </select>
         </label>
       ))}
+      {Object.entries(kept).map(([name, value]) =>
+        value === null ? undefined : <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <button type="submit">{m.filter}</button>
       {isFiltered ? <a href={path}>{m.filterClear}</a> : undefined}
     </form>

@@ -1,0 +1,72 @@
+import type { CityView } from '#graph/wire/city';
+import type { DistrictView } from '#graph/wire/district';
+import type { Locale } from '../../_i18n/define-messages';
+import { districtsMessages } from '../../_i18n/districts';
+import { toName, toSentence } from '../../_i18n/names';
+import { FactList } from '../fact-list';
+import pageStyles from '../page.module.css';
+import { PageHead } from '../page-head';
+import { Panel } from '../panel';
+import { RelationGroups } from '../relation-groups';
+import { SourceList } from '../source-list';
+import { placeGroups } from '../thing-layout';
+import { toHere, toTrail } from '../thing-trail';
+import { TileMap } from '../tile-map';
+import styles from './district-page.module.css';
+import { FigurePanel } from './figure-panel';
+import { OtherPlaces } from './other-places';
+import { PlanPanel } from './plan-panel';
+import { toRank } from './rank';
+import { WorkTable } from './work-table';
+
+type Props = { readonly view: DistrictView; readonly city: CityView; readonly locale: Locale };
+
+/** One district: who works in which chain and stage, plan against actual, figures, where it lies. */
+export function DistrictPage({ view, city, locale }: Props) {
+  const m = districtsMessages[locale];
+  const groups = view.groups.filter(({ type }) => type !== 'MEASURES');
+  const { main, side } = placeGroups({ ...view, groups });
+  return (
+    <article className={pageStyles['page']}>
+      <PageHead
+        title={toSentence(view.headline, locale)}
+        trail={toTrail(view, locale)}
+        here={toHere(view, locale)}
+        locale={locale}
+      >
+        <p>{toRankLine(view, city, locale)}</p>
+      </PageHead>
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          <Panel title={m.work(toName(view, locale))} note={toWorkNote(view, locale)}>
+            <WorkTable chains={view.chains} locale={locale} />
+          </Panel>
+          <PlanPanel chains={view.chains} locale={locale} />
+          <RelationGroups view={view} groups={main} locale={locale} />
+        </div>
+        <div className={styles['side']}>
+          <FigurePanel figures={view.figures} subject={view.id} locale={locale} />
+          <Panel title={m.map}>
+            <TileMap districts={city.districts} current={view.id} locale={locale} />
+          </Panel>
+          <OtherPlaces view={view} city={city} locale={locale} />
+          <RelationGroups view={view} groups={side} locale={locale} />
+          <FactList facts={view.facts} locale={locale} />
+          <SourceList sources={view.sources} locale={locale} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function toRankLine({ id, enterprises, operating }: DistrictView, { districts }: CityView, locale: Locale): string {
+  const m = districtsMessages[locale];
+  if (enterprises === 0) return m.noFirms;
+  const rank = toRank(districts, id);
+  return rank === undefined ? m.zoneLine(enterprises, operating) : m.rankLine(enterprises, operating, rank);
+}
+
+function toWorkNote({ chains, firmsTruncated }: DistrictView, locale: Locale): string {
+  const m = districtsMessages[locale];
+  return firmsTruncated === null ? m.workCount(chains.length) : m.workCut(firmsTruncated.shown, firmsTruncated.total);
+}

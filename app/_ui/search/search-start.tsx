@@ -1,0 +1,33 @@
+import type { Locale } from '../../_i18n/define-messages';
+import { searchMessages } from '../../_i18n/search';
+import { MessagePage } from '../message-page';
+import styles from '../message-page.module.css';
+import { PlainSearch } from '../plain-search';
+
+/** One question of each way to ask: Chinese, alias, pinyin, initials, English. */
+const EXAMPLES: readonly (readonly [text: string, lang: 'zh-CN' | 'en'])[] = [
+  ['偏光片', 'zh-CN'],
+  ['长安汽车', 'zh-CN'],
+  ['changan', 'en'],
+  ['caqc', 'en'],
+  ['xxxs', 'en'],
+  ['fuling', 'en'],
+];
+
+/** The page of results before there is a question. */
+export function SearchStart({ locale }: { readonly locale: Locale }) {
+  const m = searchMessages[locale];
+  return (
+    <MessagePage title={m.emptyTitle}>
+      <PlainSearch locale={locale} />
+      <p>{m.emptyText}</p>
+      <div className={styles['links']}>
+        {EXAMPLES.map(([text, lang]) => (
+          <a key={text} href={`/search?${new URLSearchParams({ q: text })}`} lang={lang}>
+            {text}
+          </a>
+        ))}
+      </div>
+    </MessagePage>
+  );
+}
