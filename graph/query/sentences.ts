@@ -185,7 +185,7 @@ export function toDatasetSentence(
 ): Sentence {
   if (sources === 0) return { zh: '本数据中还没有来源', en: 'This data holds no sources yet' };
   const parts: readonly (readonly [number, string, string])[] = [
-    [quality.original, '份见于原发布页', 'on the publisher’s own page'],
+    [quality.original, '份见于原发布页', 'on the page of the publisher'],
     [quality.repost, '份见于转载页', 'on a copy elsewhere'],
     [quality.low, '份出处较弱', 'on a weak page'],
     [quality.none, '份没有页面', 'without a page'],
