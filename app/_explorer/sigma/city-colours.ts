@@ -11,7 +11,6 @@ export type CityColours = {
   readonly tone: (tone: Tone) => string;
   readonly arcs: { readonly present: string; readonly weak: string; readonly absent: string; readonly unknown: string };
   readonly surface: string;
-  readonly ground: string;
   /** Links at rest and links of the thing in focus. */
   readonly spoke: Rgba;
   readonly link: (kind: CityLink['kind'], isNear: boolean) => Rgba;
@@ -22,13 +21,16 @@ export function readCityColours(element: Element): CityColours {
   const style = getComputedStyle(element);
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim() || UNREADABLE;
   const near = { supply: token('accent'), deployment: token('district'), program: token('program') } as const;
+  const rest = { ...near, supply: token('line-strong') } as const;
+  const toFaded = (kind: CityLink['kind']) =>
+    mix(toRgb(rest[kind]), toRgb(token('ground')), kind === 'program' ? 0.5 : 0.35);
   return {
     tone: token,
     arcs: { present: token('present-arc'), weak: token('weak'), absent: token('absent'), unknown: token('unknown') },
     surface: token('surface'),
-    ground: token('ground'),
-    spoke: toRgba(token('line-strong'), 0.7),
-    link: (kind, isNear) => toRgba(isNear || kind !== 'supply' ? near[kind] : token('line-strong'), isNear ? 1 : 0.72),
+    // Opaque, so that links of one supplier that share a stretch do not darken it.
+    link: (kind, isNear) => (isNear ? [...toRgb(near[kind]), 1] : [...toFaded(kind), 1]),
+    spoke: [...toRgb(token('line-strong')), 1],
   };
 }
 
@@ -44,8 +46,15 @@ export function watchTheme(onChange: () => void): () => void {
   };
 }
 
-function toRgba(colour: string, opacity: number): Rgba {
-  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour) ?? /^#(..)(..)(..)$/.exec(UNREADABLE);
-  const part = (index: number) => Number.parseInt(hex?.[index] ?? '80', 16) / 255;
-  return [part(1), part(2), part(3), opacity];
+type Rgb = readonly [number, number, number];
+
+function mix(a: Rgb, b: Rgb, share: number): Rgb {
+  const part = (index: 0 | 1 | 2) => a[index] * (1 - share) + b[index] * share;
+  return [part(0), part(1), part(2)];
+}
+
+function toRgb(colour: string): Rgb {
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
+  const part = (index: number) => Number.parseInt(hex?.[index] ?? '88', 16) / 255;
+  return [part(1), part(2), part(3)];
 }

@@ -2,8 +2,8 @@
 // May import: scene. Invariants: one draw call a sheet of links; a mesh given again after a lost context draws the same picture.
 import { FLOATS_PER_CORNER } from '#graph/scene/city/link-mesh';
 
-/** From px of the picture to clip space, as rows of a 3×3 matrix by columns, and how many px of the picture a device pixel covers. */
-export type LinkView = { readonly matrix: Float32Array; readonly pixel: number };
+/** From px of the picture to clip space, column by column; px of the picture that a device pixel covers; factor on widths. */
+export type LinkView = { readonly matrix: Float32Array; readonly pixel: number; readonly widen: number };
 export type LinkLayer = { readonly render: () => void; readonly kill: () => void };
 
 const VERTEX = `#version 300 es
@@ -12,8 +12,10 @@ in vec2 a_shift;
 in vec3 a_band;
 in float a_dash;
 in vec4 a_colour;
+in vec2 a_back;
 uniform mat3 u_matrix;
 uniform float u_pixel;
+uniform float u_widen;
 out vec4 v_colour;
 out float v_across;
 out float v_half;
@@ -21,11 +23,12 @@ out float v_along;
 out float v_dash;
 void main() {
   // One pixel more on both sides, for the soft edge.
-  float reach = a_band.y + u_pixel;
-  gl_Position = vec4((u_matrix * vec3(a_at + a_shift * reach * a_band.x, 1.0)).xy, 0.0, 1.0);
+  float reach = a_band.y * u_widen + u_pixel;
+  vec2 at = a_at + a_back * u_widen + a_shift * reach * a_band.x;
+  gl_Position = vec4((u_matrix * vec3(at, 1.0)).xy, 0.0, 1.0);
   v_colour = a_colour;
   v_across = a_band.x * reach;
-  v_half = a_band.y;
+  v_half = a_band.y * u_widen;
   v_along = a_band.z;
   v_dash = a_dash;
 }`;
@@ -39,12 +42,14 @@ in float v_along;
 in float v_dash;
 uniform float u_pixel;
 uniform float u_opacity;
+uniform float u_widen;
 out vec4 colour;
 void main() {
   float cover = clamp(0.5 + (v_half - abs(v_across)) / u_pixel, 0.0, 1.0);
   if (v_dash > 0.5) {
-    float wave = abs(fract(v_along / 8.0) - 0.5) * 8.0;
-    cover *= clamp(0.5 + (2.4 - wave) / u_pixel, 0.0, 1.0);
+    float period = 8.0 * u_widen;
+    float wave = abs(fract(v_along / period) - 0.5) * period;
+    cover *= clamp(0.5 + (0.3 * period - wave) / u_pixel, 0.0, 1.0);
   }
   float alpha = v_colour.a * cover * u_opacity;
   colour = vec4(v_colour.rgb * alpha, alpha);
@@ -56,6 +61,7 @@ const ATTRIBUTES = [
   ['a_band', 3],
   ['a_dash', 1],
   ['a_colour', 4],
+  ['a_back', 2],
 ] as const;
 
 export type LinkSheet = { readonly mesh: Float32Array; readonly opacity: number };
@@ -69,7 +75,8 @@ export function buildLinkLayer(
   const buffer = gl.createBuffer();
   const array = gl.createVertexArray();
   const uniform = (name: string) => gl.getUniformLocation(program, name);
-  const [matrix, pixel, opacity] = [uniform('u_matrix'), uniform('u_pixel'), uniform('u_opacity')];
+  const [matrix, pixel] = [uniform('u_matrix'), uniform('u_pixel')];
+  const [opacity, widen] = [uniform('u_opacity'), uniform('u_widen')];
   bindAttributes(gl, program, { buffer, array });
   const activate = gl.useProgram.bind(gl, program);
   let uploaded: Float32Array | undefined;
@@ -79,6 +86,8 @@ export function buildLinkLayer(
       if (sheet.mesh.length === 0 || sheet.opacity === 0) return;
       const view = readView();
       activate();
+      gl.enable(gl.BLEND);
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
       gl.bindVertexArray(array);
       if (uploaded !== sheet.mesh) {
         gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
@@ -89,6 +98,7 @@ export function buildLinkLayer(
       gl.uniformMatrix3fv(matrix, false, view.matrix);
       gl.uniform1f(pixel, view.pixel);
       gl.uniform1f(opacity, sheet.opacity);
+      gl.uniform1f(widen, view.widen);
       gl.drawArrays(gl.TRIANGLES, 0, sheet.mesh.length / FLOATS_PER_CORNER);
       gl.bindVertexArray(null);
     },

@@ -6,7 +6,7 @@ import { sdfCircle } from 'sigma/rendering';
 import type { SigmaEventPayload } from 'sigma/types';
 import type { Point } from '#graph/scene/city/find-routes';
 import type { CameraView } from '#graph/wire/view-state';
-import { buildLinkLayer, type LinkSheet } from './city-link-layer';
+import { buildLinkLayer, type LinkLayer, type LinkSheet } from './city-link-layer';
 import type { MarkGraph } from './city-mark-graph';
 import { CITY_NODE_LAYER, CITY_NODE_VARIABLES } from './city-node-layer';
 
@@ -17,8 +17,8 @@ export type PictureFrame = { readonly width: number; readonly height: number };
 export type LinkSheets = { readonly back: LinkSheet; readonly front: LinkSheet; readonly spokes: LinkSheet };
 
 /** Motion lasts this long, ms; none for readers who want none. */
-export const MOTION = 160;
-export const CLOSEST = 1 / 8;
+const MOTION = 160;
+const CLOSEST = 1 / 6;
 
 export type RendererOptions = {
   readonly graph: MarkGraph;
@@ -53,18 +53,7 @@ export function openCityRenderer(container: HTMLElement, options: RendererOption
     const { x, y } = sigma.graphToViewport({ x: 0, y: 0 });
     return { x, y, scale: (sigma.graphToViewport({ x: 1000, y: 0 }).x - x) / 1000 };
   };
-  for (const [name, depth] of [
-    ['back', 'edges'],
-    ['front', 'topEdges'],
-    ['spokes', 'spokes'],
-  ] as const) {
-    sigma.addCustomLayerProgram(name, depth, (gl) =>
-      buildLinkLayer(gl, {
-        readSheet: () => readSheets()[name],
-        readView: () => toLinkView(readTransform(), sigma.getDimensions()),
-      }),
-    );
-  }
+  addLinkLayers(sigma, { readSheets, readTransform });
   const frameTo = (size: PictureFrame) => {
     const bounds = toBounds(size, sigma.getDimensions());
     sigma.setCustomBBox(bounds);
@@ -111,22 +100,40 @@ export function openCityRenderer(container: HTMLElement, options: RendererOption
     showWhole: () => camera.animate(WHOLE, { duration: motion }),
     flyTo: (point: Point) =>
       camera.animate(sigma.graphToFramedGraph({ x: point.x, y: -point.y }), { duration: motion }),
-    close: () => closeSigma(sigma),
+    /** Gives the context back at once: browsers hold few of them. */
+    close: () => sigma.kill(),
   };
 }
 export type CityRenderer = ReturnType<typeof openCityRenderer>;
+
+type LayerHost = {
+  readonly addCustomLayerProgram: (
+    id: string,
+    depth: 'edges' | 'topEdges' | 'spokes',
+    factory: (gl: WebGL2RenderingContext) => LinkLayer,
+  ) => unknown;
+  readonly getDimensions: () => PictureFrame;
+};
+type LayerSource = { readonly readSheets: () => LinkSheets; readonly readTransform: () => Transform };
+
+/** Sigma builds them anew after a lost context. */
+function addLinkLayers(sigma: LayerHost, { readSheets, readTransform }: LayerSource): void {
+  const readView = () => toLinkView(readTransform(), sigma.getDimensions());
+  for (const [name, depth] of [
+    ['back', 'edges'],
+    ['front', 'topEdges'],
+    ['spokes', 'spokes'],
+  ] as const) {
+    sigma.addCustomLayerProgram(name, depth, (gl) =>
+      buildLinkLayer(gl, { readSheet: () => readSheets()[name], readView }),
+    );
+  }
+}
 
 const WHOLE = { x: 0.5, y: 0.5, ratio: 1 } as const;
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
-}
-
-/** Gives the context back at once instead of waiting for the garbage collector: browsers hold few of them. */
-function closeSigma(sigma: Pick<Sigma, 'getWebGLContext' | 'kill'>): void {
-  const lose = sigma.getWebGLContext().getExtension('WEBGL_lose_context');
-  sigma.kill();
-  lose?.loseContext();
 }
 
 /** What the stage shows at zoom 1: the whole picture, in the middle. */
@@ -143,7 +150,8 @@ function toBounds(picture: PictureFrame, stage: PictureFrame): { x: [number, num
 function toLinkView({ x, y, scale }: Transform, { width, height }: PictureFrame) {
   const [sx, sy] = [2 / width, -2 / height];
   const matrix = new Float32Array([scale * sx, 0, 0, 0, scale * sy, 0, x * sx - 1, y * sy + 1, 1]);
-  return { matrix, pixel: 1 / (scale * (window.devicePixelRatio || 1)) };
+  // Lines grow with the root of the zoom.
+  return { matrix, pixel: 1 / (scale * (window.devicePixelRatio || 1)), widen: 1 / Math.sqrt(Math.max(1, scale)) };
 }
 
 const toSettings = ({ isStill, isShared, hints }: RendererOptions) => ({

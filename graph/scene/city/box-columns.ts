@@ -1,18 +1,26 @@
 // Boxes into columns: suppliers left, users right, all columns about equally tall.
 // May import: scene. Invariants: the order of the boxes is kept; of equally good splits the first one tried is taken.
+
+import { measureText } from '../lanes/text-width';
 import type { IndustryBox } from './industry-boxes';
 import { toRingRadius } from './ring';
-import { breakName, type PictureLanguage, toChainLabel } from './short-name';
+import { breakName, type PictureLanguage, toChainLabel, toPlainName } from './short-name';
 
-export const MARGIN = 16;
+export const MARGIN = 14;
 export const CHANNEL = 30;
 export const BOX_PADDING = 6;
-export const BOX_TITLE = 26;
+const BOX_TITLE = 25;
 export const BOX_GAP = 12;
-export const ROW_LANE = 12;
+export const ROW_LANE = 17;
+/** Distance of the lane over a row from the row's top. */
+export const LANE_AT = 5;
+const BOX_FOOT = 4;
+const TITLE_SIZE = 13;
+const TITLE_LEFT = 15;
+const TITLE_TOP = 15;
 const NAME_LINE = 16;
 const SUB_LINE = 15;
-const ROW_REST = 6;
+const ROW_REST = 3;
 /** Air left and right of a name, where links may pass. */
 const NAME_AIR = 10;
 
@@ -22,8 +30,17 @@ export function toNameSize(language: PictureLanguage): number {
 }
 
 export type RowPlan = { readonly radius: number; readonly lines: number; readonly height: number };
+/** Where the mark of an industry stands in its box, and the width of mark and name. */
+export type TitlePlan = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly lines: readonly string[];
+};
 export type BoxPlan = {
   readonly box: IndustryBox;
+  readonly titles: readonly TitlePlan[];
+  readonly titleHeight: number;
   readonly cells: number;
   readonly rows: readonly RowPlan[];
   /** Place of each chain, in the order of the box: column by column, so that suppliers stand left. */
@@ -35,7 +52,10 @@ export type ColumnPlan = { readonly cells: number; readonly boxes: readonly BoxP
 /** Width of a cell, from comfortable to the narrowest that still takes a name. */
 const CELL_WIDTHS = [112, 108, 102, 96, 90, 84] as const;
 /** English words need more room than the same number of Chinese characters. */
-const ENGLISH_EXTRA = 6;
+const ENGLISH_EXTRA = 12;
+
+/** Comfortable cells may exceed the height by this much: the picture is then drawn a little smaller. */
+const TOLERANCE = 1.035;
 
 export type ColumnSpace = { readonly width: number; readonly height: number; readonly language: PictureLanguage };
 
@@ -44,7 +64,7 @@ export function planColumns(boxes: readonly IndustryBox[], space: ColumnSpace): 
   let best: Plan | undefined;
   for (const cellWidth of CELL_WIDTHS) {
     const plan = planCells(boxes, cellWidth + (space.language === 'en' ? ENGLISH_EXTRA : 0), space);
-    if (plan !== undefined && plan.height <= space.height) return plan.columns;
+    if (plan !== undefined && plan.height <= space.height * TOLERANCE) return plan.columns;
     if (plan !== undefined && (best === undefined || plan.height < best.height)) best = plan;
   }
   return best?.columns ?? [];
@@ -121,8 +141,31 @@ function buildBoxPlan(box: IndustryBox, cells: number, { unit, language }: CellT
     const lines = Math.max(1, ...inRow.map(({ place }) => place.lines.length));
     return { radius, lines, height: ROW_LANE + 2 * radius + lines * NAME_LINE + SUB_LINE + ROW_REST };
   });
-  const height = BOX_TITLE + rows.reduce((sum, row) => sum + row.height, 0);
-  return { box, cells: columns, rows, places, height };
+  const titles = planTitles(box, cells * unit + 2 * BOX_PADDING, language);
+  const titleHeight = toTitleHeight(titles);
+  const height = titleHeight + BOX_FOOT + rows.reduce((sum, row) => sum + row.height, 0);
+  return { box, titles, titleHeight, cells: columns, rows, places, height };
+}
+
+/** Side by side where they fit, under one another where they do not; a name wider than the box in several lines. */
+function planTitles(box: IndustryBox, width: number, language: PictureLanguage): readonly TitlePlan[] {
+  let [x, y, used] = [TITLE_LEFT, TITLE_TOP, 0];
+  return box.industries.map((industry) => {
+    const name = toPlainName(industry, language);
+    const lines = breakName(name, width - TITLE_LEFT - 16, TITLE_SIZE);
+    const wanted = Math.max(...lines.map((line) => measureText(line, TITLE_SIZE))) + 28;
+    if (x > TITLE_LEFT && (x - 12 + wanted > width || lines.length > 1)) [x, y] = [TITLE_LEFT, y + used];
+    used = lines.length * NAME_LINE + 2;
+    const plan = { x, y, width: wanted, lines };
+    x += wanted;
+    return plan;
+  });
+}
+
+/** Room for the titles, all lines of the last one included. */
+function toTitleHeight(titles: readonly TitlePlan[]): number {
+  const last = titles.at(-1);
+  return BOX_TITLE + (last === undefined ? 0 : last.y - TITLE_TOP + (last.lines.length - 1) * NAME_LINE);
 }
 
 /** The first `full` columns hold all rows, the rest one row fewer. */

@@ -51,6 +51,8 @@ export type CityMark = Mark & {
 
 const NO_SHARES = [0, 0, 0, 0] as const;
 const SATELLITE_RADIUS = 5;
+/** A square fills less of its node than a disc. */
+const SQUARE = 1.5;
 
 /** All marks of a layout, and over them a plate with its neighbours for each expanded thing. */
 export function buildCityMarks(
@@ -98,7 +100,9 @@ export function buildMarks(view: CityView, lens: CityLens): (slot: Slot) => Mark
       return { glyph: 'ring', tone, size: radius / RING_PART, shares: toShares(states) };
     }
     const plain = { size: radius, shares: NO_SHARES };
-    if (kind === 'industry') return { glyph: pillars.has(id) ? 'square' : 'square-hollow', tone: 'ink', ...plain };
+    if (kind === 'industry') {
+      return { ...plain, glyph: pillars.has(id) ? 'square' : 'square-hollow', tone: 'ink', size: radius * SQUARE };
+    }
     if (kind === 'district')
       return { glyph: recorded.has(id) ? 'diamond' : 'diamond-hollow', tone: 'district', ...plain };
     return { glyph: lens === 'programs' ? 'triangle' : 'triangle-hollow', tone: 'program', ...plain };

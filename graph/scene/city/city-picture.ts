@@ -28,7 +28,7 @@ export function buildCityPicture(view: CityView, size: PictureSize, captionOf: C
     const byKey = new Map(wanted.map((link) => [link.key, link]));
     const routes = [...byKey.values()].flatMap((link): NamedRoute[] => {
       const points = findRoute(link.from, link.to);
-      return points === undefined ? [] : [{ key: link.key, points }];
+      return points === undefined ? [] : [{ key: link.key, bundle: link.from, points }];
     });
     return spreadRoutes(routes, layout.lanes).flatMap(({ key, points }) => {
       const link = byKey.get(key);

@@ -7,6 +7,8 @@ import { MinHeap } from './min-heap';
 
 /** A bend costs as much as this many px of way. */
 const BEND = 34;
+/** What it costs to enter a ring from above. */
+const SQUEEZE = 30;
 
 export type Point = { readonly x: number; readonly y: number };
 /** Points from mark to mark, both ends included; neighbouring points share x or y. */
@@ -96,7 +98,10 @@ function toStubAxis(graph: LaneGraph, port: number, slot: Slot): Axis {
 
 function toStubLength(graph: LaneGraph, port: number, slot: Slot): number {
   const node = graph.nodes[port];
-  return node === undefined ? 0 : Math.abs(node.x - slot.x) + Math.abs(node.y - slot.y);
+  if (node === undefined) return 0;
+  // Beside a ring there is more room for an arrow head than above it.
+  const squeeze = slot.kind === 'chain' && Math.abs(node.y - slot.y) > 0.5 ? SQUEEZE : 0;
+  return Math.abs(node.x - slot.x) + Math.abs(node.y - slot.y) + squeeze;
 }
 
 /** Leaves out points on a straight run and points that stand twice. */

@@ -3,8 +3,11 @@
 import type { Point } from './find-routes';
 import { distance, type LinkLine, toLineWidth } from './link-lines';
 
-/** x, y · shift x, y · side (−1 or 1) · half width · length so far · dash (0 or 1) · red, green, blue, opacity. */
-export const FLOATS_PER_CORNER = 12;
+/**
+ * x, y · shift x, y · side (−1 or 1) · half width · length so far · dash (0 or 1) · colour and opacity · back x, y.
+ * What draws them multiplies widths and `back` by one factor, so that lines and heads may stay slim when the picture grows.
+ */
+export const FLOATS_PER_CORNER = 14;
 export type Rgba = readonly [number, number, number, number];
 export type LineLook = {
   readonly colour: Rgba;
@@ -24,38 +27,59 @@ export function buildLinkMesh(lines: readonly LinkLine[], lookOf: (line: LinkLin
 function addLine(corners: number[], { link, points }: LinkLine, look: LineLook): void {
   const width = toLineWidth(link) * look.widen;
   const head = look.arrow ? { length: 5 + 1.6 * width, half: 2.4 + 1.1 * width } : { length: 0, half: 0 };
-  const end = points.at(-1);
-  addBand(corners, cutEnd(points, head.length * 0.8), { ...look, halves: [width / 2, width / 2] });
+  const tip = points.at(-1);
   const before = points.at(-2);
-  if (!look.arrow || end === undefined || before === undefined) return;
-  const normal = toNormal(before, end);
-  if (normal === undefined) return;
-  const base = { x: end.x - normal.y * head.length, y: end.y + normal.x * head.length };
-  addBand(corners, [base, end], { colour: look.colour, dashed: false, halves: [head.half, 0] });
+  const body = cutEnd(points, head.length * 0.8);
+  addBand(corners, body, { ...look, halves: [width / 2, width / 2], tip });
+  const normal = before === undefined || tip === undefined ? undefined : toNormal(before, tip);
+  if (!look.arrow || tip === undefined || normal === undefined) return;
+  const base = { x: tip.x - normal.y * head.length, y: tip.y + normal.x * head.length };
+  addBand(corners, [base, tip], { colour: look.colour, dashed: false, halves: [head.half, 0], tip });
 }
 
-/** Half width at the first point and at all later ones: an arrow head is a band that runs to a point. */
-type Band = { readonly halves: readonly [number, number]; readonly dashed: boolean; readonly colour: Rgba };
+type Band = {
+  /** Half width at the first point and at all later ones: an arrow head is a band that runs to a point. */
+  readonly halves: readonly [number, number];
+  readonly dashed: boolean;
+  readonly colour: Rgba;
+  /** Where the line ends; points that hang on the head are told as this point and a way back from it. */
+  readonly tip: Point | undefined;
+};
+type Corner = {
+  readonly at: Point;
+  readonly shift: Point;
+  readonly back: Point;
+  readonly half: number;
+  readonly along: number;
+};
 
-function addBand(corners: number[], points: readonly Point[], { halves: [first, later], dashed, colour }: Band): void {
-  let length = 0;
-  for (let index = 0; index + 1 < points.length; index += 1) {
-    const a = points[index];
-    const b = points[index + 1];
-    if (a === undefined || b === undefined) continue;
-    const start = { at: a, shift: toMitre(points, index), half: index === 0 ? first : later, along: length };
-    length += distance(a, b);
-    const end = { at: b, shift: toMitre(points, index + 1), half: later, along: length };
-    for (const [{ at, shift, half, along }, side] of [
-      [start, -1],
-      [start, 1],
-      [end, -1],
-      [end, -1],
-      [start, 1],
-      [end, 1],
-    ] as const) {
-      corners.push(at.x, at.y, shift.x, shift.y, side, half, along, dashed ? 1 : 0, ...colour);
-    }
+function addBand(corners: number[], points: readonly Point[], band: Band): void {
+  const [first, later] = band.halves;
+  let along = 0;
+  let start: Corner | undefined;
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1];
+    along += before === undefined ? 0 : distance(before, point);
+    const isHead = later === 0;
+    const hangs = band.tip !== undefined && (isHead || index === points.length - 1);
+    const at = hangs ? (band.tip ?? point) : point;
+    const back = { x: point.x - at.x, y: point.y - at.y };
+    const end = { at, back, shift: toMitre(points, index), half: index === 0 ? first : later, along };
+    if (start !== undefined) addQuad(corners, [start, end], band);
+    start = end;
+  }
+}
+
+function addQuad(corners: number[], [start, end]: readonly [Corner, Corner], { dashed, colour }: Band): void {
+  for (const [{ at, shift, back, half, along }, side] of [
+    [start, -1],
+    [start, 1],
+    [end, -1],
+    [end, -1],
+    [start, 1],
+    [end, 1],
+  ] as const) {
+    corners.push(at.x, at.y, shift.x, shift.y, side, half, along, dashed ? 1 : 0, ...colour, back.x, back.y);
   }
 }
 

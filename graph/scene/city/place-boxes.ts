@@ -1,21 +1,24 @@
 // Places the planned boxes: rectangles, chains in their cells, industries at their titles, lanes between them.
 // May import: scene, model. Invariants: all columns end at the same height; gutters run between cells, never through them.
 import type { NodeId } from '#graph/model/ids';
-import { measureText } from '../lanes/text-width';
 import {
   BOX_GAP,
   BOX_PADDING,
-  BOX_TITLE,
   type BoxPlan,
   CHANNEL,
   type ColumnPlan,
+  LANE_AT,
   MARGIN,
   ROW_LANE,
   toUnit,
 } from './box-columns';
 import type { BoxSlot, Lane, PictureSize, Port, Rect, Slot } from './layout-types';
 import { toRingRadius } from './ring';
-import { toPlainName } from './short-name';
+
+/** The lane of the last row of programs runs this far above the boxes. */
+export const HEAD_LANE = 5;
+/** The lane of the first row of districts runs this far below the boxes. */
+export const FOOT_LANE = 10;
 
 export type PlacedBoxes = {
   readonly boxes: readonly BoxSlot[];
@@ -31,7 +34,9 @@ type Frame = {
   /** x of the channels left and right of the column. */
   readonly left: number;
   readonly right: number;
-  readonly language: PictureSize['language'];
+  /** y of the lanes over and under the box. */
+  readonly head: number;
+  readonly foot: number;
 };
 
 /** Boxes from `top` down to at least `bottom`; taller columns push the end down. */
@@ -55,10 +60,12 @@ export function placeBoxes(
     let y = top;
     for (const plan of column.boxes) {
       const rect = { x, y, width, height: plan.height + stretch * plan.rows.length };
-      parts.push(placeBox({ plan, rect, stretch, left, right, language: size.language }));
+      const isLast = plan === column.boxes.at(-1);
+      const head = y - (y === top ? HEAD_LANE : BOX_GAP / 2);
+      const foot = y + rect.height + (isLast ? FOOT_LANE : BOX_GAP / 2);
+      parts.push(placeBox({ plan, rect, stretch, left, right, head, foot }));
       y += rect.height + BOX_GAP;
-      if (plan !== column.boxes.at(-1))
-        gaps.push({ axis: 'x', at: y - BOX_GAP / 2, from: left, to: right, room: 5, cost: 1 });
+      if (!isLast) gaps.push({ axis: 'x', at: foot, from: left, to: right, room: 5, cost: 1 });
     }
     x += width + CHANNEL;
   }
@@ -74,32 +81,31 @@ export function placeBoxes(
 type PlacedBox = Omit<PlacedBoxes, 'boxes' | 'bottom'> & { readonly box: BoxSlot };
 
 function placeBox(frame: Frame): PlacedBox {
-  const { plan, rect, left, right } = frame;
+  const { plan, rect, left, right, head, foot } = frame;
   const unit = (rect.width - 2 * BOX_PADDING) / plan.cells;
   const tops = toRowTops(frame);
   const chains = placeChains(frame, unit, tops);
   const industries = placeIndustries(frame);
   const gutters = Array.from({ length: plan.cells - 1 }, (_, index) => rect.x + BOX_PADDING + (index + 1) * unit);
   const rowLanes = tops.map(
-    (top): Lane => ({ axis: 'x', at: top + ROW_LANE / 2, from: left, to: right, room: 4, cost: 1.15 }),
+    (top): Lane => ({ axis: 'x', at: top + LANE_AT, from: left, to: right, room: 4, cost: 1.15 }),
   );
   const first = rowLanes[0]?.at ?? rect.y;
-  const last = rect.y + rect.height - 6;
   const lanes = [
     ...rowLanes,
-    ...(plan.cells > 1 ? [{ axis: 'x', at: last, from: left, to: right, room: 2, cost: 1.4 } as const] : []),
-    ...gutters.map((at): Lane => ({ axis: 'y', at, from: first, to: last, room: 3, cost: 1.3 })),
+    ...gutters.map((at): Lane => ({ axis: 'y', at, from: first, to: foot, room: 3, cost: 1.3 })),
   ];
   const lines = [left, ...gutters, right];
   const ports = [
     ...chains.map((slot) => [slot.id, toChainPorts(slot, lines, rowLanes)] as const),
-    ...industries.map((slot) => [slot.id, [{ x: left, y: slot.y }]] as const),
+    // From above, because beside an industry's mark stands its name.
+    ...industries.map((slot) => [slot.id, [{ x: slot.x, y: head }]] as const),
   ];
   return { box: { id: plan.box.id, rect }, slots: [...industries, ...chains], lanes, ports };
 }
 
 function toRowTops({ plan, rect, stretch }: Frame): readonly number[] {
-  let top = rect.y + BOX_TITLE;
+  let top = rect.y + plan.titleHeight;
   return plan.rows.map((row) => {
     const own = top;
     top += row.height + stretch;
@@ -134,16 +140,15 @@ function placeChains({ plan, rect, stretch }: Frame, unit: number, tops: readonl
   });
 }
 
-function placeIndustries({ plan, rect, language }: Frame): readonly Slot[] {
-  let x = rect.x + 16;
-  return plan.box.industries.map((industry, index) => {
-    const name = toPlainName(industry, language);
-    const width = Math.min(measureText(name, 13) + 30, rect.x + rect.width - x - 4);
-    const y = rect.y + 16;
-    const slot = { id: industry.id, kind: 'industry', x, y, radius: 5, lines: [name] } as const;
-    const cell = { x: x - 12, y: rect.y + 3, width, height: 25 };
-    x += width;
-    return { ...slot, cell, group: plan.box.id, row: index };
+function placeIndustries({ plan, rect }: Frame): readonly Slot[] {
+  return plan.box.industries.flatMap(({ id }, index) => {
+    const title = plan.titles[index];
+    if (title === undefined) return [];
+    const [x, y] = [rect.x + title.x, rect.y + title.y];
+    const cell = { x: x - 11, y: y - 12, width: title.width, height: 8 + 16 * title.lines.length };
+    return [
+      { id, kind: 'industry', x, y, radius: 5, lines: title.lines, cell, group: plan.box.id, row: index } as const,
+    ];
   });
 }
 

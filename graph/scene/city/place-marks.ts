@@ -5,6 +5,7 @@ import type { CityDistrict, CityProgram, CityView } from '#graph/wire/city';
 import { measureText } from '../lanes/text-width';
 import { MARGIN } from './box-columns';
 import type { Caption, CaptionKey, CaptionOf, Lane, PictureSize, Port, Slot } from './layout-types';
+import { HEAD_LANE } from './place-boxes';
 import { type PlacedGroup, placeGroups } from './place-rows';
 import { toDiamondRadius } from './ring';
 import { type PictureLanguage, toDistrictLabel, toPlainName } from './short-name';
@@ -18,7 +19,9 @@ const PROGRAM_ORDER: Readonly<Record<CityProgram['programKind'], number>> = {
   mechanism: 4,
   plan: 5,
 };
-const PROGRAM_LINE = 30;
+const PROGRAM_LINE = 28;
+/** Where the lane of a row of districts runs, from the row's top. */
+export const DISTRICT_LANE = 6;
 const CAPTION_SIZE = 12;
 
 export type PlacedMarks = {
@@ -29,8 +32,10 @@ export type PlacedMarks = {
   readonly bottom: number;
 };
 
+type RowStart = { readonly top: number; readonly captionOf: CaptionOf };
+
 /** Triangles by kind, captions before them, a lane under each line. `captionOf` gives the words of a kind. */
-export function placePrograms(view: CityView, size: PictureSize, captionOf: CaptionOf): PlacedMarks {
+export function placePrograms(view: CityView, size: PictureSize, { top, captionOf }: RowStart): PlacedMarks {
   const kinds = [...new Set(view.programs.map((program) => program.programKind))];
   const groups = kinds
     .sort((a, b) => PROGRAM_ORDER[a] - PROGRAM_ORDER[b])
@@ -40,10 +45,10 @@ export function placePrograms(view: CityView, size: PictureSize, captionOf: Capt
       const sorted = items.sort((a, b) => a.year - b.year || compareIds(a, b));
       return { caption, items: sorted, captionWidth: toCaptionWidth(captionOf(caption)) };
     });
-  const placed = placeGroups(groups, { ...toSpace(size), gap: 14, narrowest: 13, widest: 20, caption: 'beside' });
+  const placed = placeGroups(groups, { ...toSpace(size), gap: 10, narrowest: 11.4, widest: 20, caption: 'beside' });
   const slots = placed.flatMap((group) =>
     group.items.map(({ item, x }): Slot => {
-      const y = group.line * PROGRAM_LINE + 14;
+      const y = top + group.line * PROGRAM_LINE + 13;
       const cell = { x: x - 7, y: y - 12, width: 14, height: 24 };
       return {
         id: item.id,
@@ -58,28 +63,31 @@ export function placePrograms(view: CityView, size: PictureSize, captionOf: Capt
       };
     }),
   );
-  const captions = placed.map(
-    (group): Caption => ({
-      ...group.caption,
-      count: group.count,
-      rect: { x: group.x, y: group.line * PROGRAM_LINE + 4, width: group.width, height: 20 },
-    }),
-  );
+  const captions = placed
+    .filter(({ isFirst }) => isFirst)
+    .map(
+      (group): Caption => ({
+        ...group.caption,
+        count: group.count,
+        rect: { x: group.x, y: top + group.line * PROGRAM_LINE + 3, width: group.width, height: 20 },
+      }),
+    );
   const lines = toLineCount(placed);
-  const laneAt = (line: number) => line * PROGRAM_LINE + PROGRAM_LINE;
-  return { slots, captions, ...toLanes(slots, { lines, laneAt, size, room: 4 }), bottom: lines * PROGRAM_LINE + 8 };
+  const laneAt = (line: number) => top + (line + 1) * PROGRAM_LINE;
+  return {
+    slots,
+    captions,
+    ...toLanes(slots, { lines, laneAt, size, room: 4 }),
+    bottom: lines * PROGRAM_LINE + HEAD_LANE,
+  };
 }
 
 /** Diamonds by region, names upright under them, a lane over each line. */
-export function placeDistricts(
-  view: CityView,
-  size: PictureSize,
-  { top, captionOf }: { readonly top: number; readonly captionOf: CaptionOf },
-): PlacedMarks {
+export function placeDistricts(view: CityView, size: PictureSize, { top, captionOf }: RowStart): PlacedMarks {
   const { language } = size;
   const names = view.districts.map((district) => toDistrictLabel(district, language));
   const nameHeight = Math.max(...names.map((name) => toUprightLength(name, language)), 0);
-  const lineHeight = 10 + 24 + nameHeight + 26;
+  const lineHeight = 10 + 24 + nameHeight + 22;
   const groups = toDistrictGroups(view).map((group) => ({
     ...group,
     // A long name of a region is cut rather than pushing the marks apart.
@@ -106,20 +114,22 @@ export function placeDistricts(
       };
     });
   });
-  const captions = placed.map(
-    (group): Caption => ({
-      ...group.caption,
-      count: group.count,
-      rect: {
-        x: group.x,
-        y: top + group.line * lineHeight + 34 + nameHeight + 3,
-        width: group.width,
-        height: 20,
-      },
-    }),
-  );
+  const captions = placed
+    .filter(({ isFirst }) => isFirst)
+    .map(
+      (group): Caption => ({
+        ...group.caption,
+        count: group.count,
+        rect: {
+          x: group.x,
+          y: top + group.line * lineHeight + 34 + nameHeight + 1,
+          width: group.width,
+          height: 20,
+        },
+      }),
+    );
   const lines = toLineCount(placed);
-  const laneAt = (line: number) => top + line * lineHeight + 6;
+  const laneAt = (line: number) => top + line * lineHeight + DISTRICT_LANE;
   return { slots, captions, ...toLanes(slots, { lines, laneAt, size, room: 5 }), bottom: top + lines * lineHeight };
 }
 
@@ -151,7 +161,7 @@ function toDistrictGroups(
 }
 
 function toCaptionWidth(words: string): number {
-  return measureText(words, CAPTION_SIZE) + 12;
+  return measureText(words, CAPTION_SIZE) + 8;
 }
 
 function toLineCount(placed: readonly PlacedGroup<unknown>[]): number {

@@ -16,6 +16,8 @@ export type PlacedGroup<T> = {
   readonly width: number;
   readonly items: readonly { readonly item: T; readonly x: number }[];
   readonly count: number;
+  /** A group that is wider than the picture goes on in further lines; only its first one has a caption. */
+  readonly isFirst: boolean;
 };
 type RowSpace = {
   readonly left: number;
@@ -64,7 +66,8 @@ function placeLine<T>(groups: readonly RowGroup<T>[], space: RowSpace, pitch: nu
 
 function placeLines<T>(groups: readonly RowGroup<T>[], space: RowSpace): readonly PlacedGroup<T>[] {
   const pitch = Math.max(space.narrowest, 26);
-  const perLine = Math.max(1, Math.floor((space.width - (space.caption === 'beside' ? 60 : 0)) / pitch));
+  const widest = Math.max(0, ...groups.map((group) => toCaptionWidth(group, space)));
+  const perLine = Math.max(1, Math.floor((space.width - widest) / pitch));
   const placed: PlacedGroup<T>[] = [];
   let x = space.left;
   let line = 0;
@@ -80,11 +83,14 @@ function placeLines<T>(groups: readonly RowGroup<T>[], space: RowSpace): readonl
   return placed;
 }
 
-function cutGroup<T>(group: RowGroup<T>, perLine: number): readonly (RowGroup<T> & { readonly total: number })[] {
+type Piece = { readonly total: number; readonly isFirst: boolean };
+
+function cutGroup<T>(group: RowGroup<T>, perLine: number): readonly (RowGroup<T> & Piece)[] {
   const pieces = Math.max(1, Math.ceil(group.items.length / perLine));
   return Array.from({ length: pieces }, (_, index) => ({
     ...group,
     total: group.items.length,
+    isFirst: index === 0,
     items: group.items.slice(index * perLine, (index + 1) * perLine),
   }));
 }
@@ -92,7 +98,7 @@ function cutGroup<T>(group: RowGroup<T>, perLine: number): readonly (RowGroup<T>
 type Place = { readonly x: number; readonly line: number; readonly pitch: number };
 
 function placeGroup<T>(
-  group: RowGroup<T> & { readonly total?: number },
+  group: RowGroup<T> & Partial<Piece>,
   { x, line, pitch }: Place,
   space: RowSpace,
 ): PlacedGroup<T> {
@@ -104,5 +110,6 @@ function placeGroup<T>(
     width: toGroupWidth(group, space, pitch),
     items: group.items.map((item, index) => ({ item, x: start + (index + 0.5) * pitch })),
     count: group.total ?? group.items.length,
+    isFirst: group.isFirst ?? true,
   };
 }

@@ -7,7 +7,9 @@ import type { Point } from './find-routes';
 import type { Slot } from './layout-types';
 import { compareIds } from './total-order';
 
-const GAP = 9;
+/** Past the rim that marks a selected thing. */
+const GAP = 11;
+const RIM = 1.24;
 const PITCH = 14;
 
 export type Satellite = Point & {
@@ -63,16 +65,33 @@ export function buildClusters(slots: readonly Slot[], expanded: readonly Expansi
   });
 }
 
-/** Places on circles, each full before the next, from the top and clockwise. */
+/** Places on as few circles as hold them, evenly filled, from the top and clockwise. */
 function placeCircles(count: number, { x, y, radius }: Point & { readonly radius: number }): readonly Point[] {
+  const circles = planCircles(count, radius * RIM + GAP);
+  const room = circles.reduce((sum, circle) => sum + toRoom(circle), 0);
   const placed: Point[] = [];
-  for (let circle = radius + GAP; placed.length < count; circle += PITCH) {
-    const room = Math.max(6, Math.floor((2 * Math.PI * circle) / PITCH));
-    const own = Math.min(room, count - placed.length);
+  let filled = 0;
+  for (const circle of circles) {
+    filled += toRoom(circle);
+    const own = Math.round((count * filled) / room) - placed.length;
     for (let index = 0; index < own; index += 1) {
       const angle = (index / own) * 2 * Math.PI;
       placed.push({ x: x + circle * Math.sin(angle), y: y - circle * Math.cos(angle) });
     }
   }
   return placed;
+}
+
+/** Radii of the circles: the innermost may grow by almost one step before another circle is added. */
+function planCircles(count: number, smallest: number): readonly number[] {
+  for (let circles = 1; ; circles += 1) {
+    for (let inner = smallest; inner < smallest + PITCH; inner += 1) {
+      const radii = Array.from({ length: circles }, (_, index) => inner + index * PITCH);
+      if (radii.reduce((sum, circle) => sum + toRoom(circle), 0) >= count) return radii;
+    }
+  }
+}
+
+function toRoom(circle: number): number {
+  return Math.floor((2 * Math.PI * circle) / PITCH);
 }

@@ -15,8 +15,9 @@ export function toChainLabel(chain: Pick<CityChain, 'nameZh' | 'nameEn'>, langua
 /** Two or three characters in Chinese (两江新区 → 两江), the name proper in English: `Fuling District` → `Fuling`. */
 export function toDistrictLabel(district: CityDistrict, language: PictureLanguage): string {
   if (language === 'zh' || district.nameEn === undefined) {
-    const isZone = district.districtKind === 'development-zone';
-    return isZone ? district.shortZh.replace(/^重庆/u, '').replace(/(新区|经开区|区)$/u, '') : district.shortZh;
+    const bare = district.shortZh.replace(/^重庆/u, '').replace(/经开区$/u, '');
+    // 两江新区 → 两江, but 高新区 → 高新.
+    return district.districtKind === 'development-zone' ? bare.replace(/(?<=..)新区$|区$/u, '') : bare;
   }
   const [, own = district.nameEn] = /(?:\/|^)\s*([^/]+)$/u.exec(district.nameEn) ?? [];
   const bare = own.replace(/^Chongqing\s+/u, '').replace(/\s+(Zone|New Area)$/u, '');
@@ -63,17 +64,25 @@ function fillLines(name: string, count: number, { width, fontSize }: Measure): r
   return lines.length <= count && lines.every((item) => measureText(item, fontSize) <= width) ? lines : undefined;
 }
 
+/** Word by word; a word that is too wide on its own is broken where it must. */
 function fillGreedily(name: string, width: number, fontSize: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const letter of name) {
-    if (line !== '' && measureText(line + letter, fontSize) > width) {
-      lines.push(line);
+  for (const piece of toPieces(name).flatMap((word) => breakWord(word, width, fontSize))) {
+    if (line !== '' && measureText((line + piece).trimEnd(), fontSize) > width) {
+      lines.push(line.trim());
       line = '';
     }
-    line += letter;
+    line += piece;
   }
-  return line === '' ? lines : [...lines, line];
+  return line.trim() === '' ? lines : [...lines, line.trim()];
+}
+
+/** Estimates are generous, so a word may exceed the width by a little before it is broken. */
+function breakWord(word: string, width: number, fontSize: number): readonly string[] {
+  if (measureText(word.trimEnd(), fontSize) <= width * 1.12) return [word];
+  const half = Math.ceil(word.trimEnd().length / 2);
+  return [`${word.slice(0, half)}-`, ...breakWord(word.slice(half), width, fontSize)];
 }
 
 /** Latin words with their space; Chinese in single characters, 及 and 和 kept with what follows. */

@@ -4,7 +4,8 @@ import type { Point, Route } from './find-routes';
 import type { Lane } from './layout-types';
 import { compareText } from './total-order';
 
-export type NamedRoute = { readonly key: string; readonly points: Route };
+/** Routes of one bundle lie on one another where they share a lane: the links of one supplier look like a tree. */
+export type NamedRoute = { readonly key: string; readonly bundle: string; readonly points: Route };
 
 /** Widest distance between neighbours, px. */
 const SPACING = 4;
@@ -13,6 +14,7 @@ const STUB_ROOM = 7;
 
 type Run = {
   readonly key: string;
+  readonly bundle: string;
   /** Index of its first point. */
   readonly index: number;
   readonly axis: 'x' | 'y';
@@ -21,7 +23,6 @@ type Run = {
   readonly to: number;
   /** −1 comes from and goes to smaller coordinates, 1 to larger, 0 changes sides. */
   readonly side: number;
-  readonly stub: boolean;
 };
 
 /** The same routes, moved apart inside their lanes. */
@@ -32,13 +33,14 @@ export function spreadRoutes(routes: readonly NamedRoute[], lanes: readonly Lane
   for (const group of groupByLane(runs)) {
     for (const [run, offset] of toOffsets(group, toRoom(group, lanes))) offsets.set(`${run.key}#${run.index}`, offset);
   }
-  return sorted.map(({ key, points }) => ({
+  return sorted.map(({ key, bundle, points }) => ({
     key,
+    bundle,
     points: points.map((point, index) => movePoint(point, index, { key, points, offsets })),
   }));
 }
 
-function toRuns({ key, points }: NamedRoute): readonly Run[] {
+function toRuns({ key, bundle, points }: NamedRoute): readonly Run[] {
   return points.slice(0, -1).flatMap((a, index): Run[] => {
     const b = points[index + 1];
     if (b === undefined) return [];
@@ -46,8 +48,7 @@ function toRuns({ key, points }: NamedRoute): readonly Run[] {
     const at = axis === 'x' ? a.y : a.x;
     const [p, q] = axis === 'x' ? [a.x, b.x] : [a.y, b.y];
     const side = toSide(points[index - 1], at, axis) + toSide(points[index + 2], at, axis);
-    const stub = index === 0 || index === points.length - 2;
-    return [{ key, index, axis, at, from: Math.min(p, q), to: Math.max(p, q), side: Math.sign(side), stub }];
+    return [{ key, bundle, index, axis, at, from: Math.min(p, q), to: Math.max(p, q), side: Math.sign(side) }];
   });
 }
 
@@ -86,20 +87,35 @@ function toRoom(group: readonly Run[], lanes: readonly Lane[]): number {
   return lane?.room ?? STUB_ROOM;
 }
 
-/** Nested like brackets: short runs that turn to one side lie on that side. */
+/** All runs of one bundle in one lane. */
+type Strand = { readonly key: string; readonly from: number; readonly to: number; readonly side: number };
+
+/** Nested like brackets: short strands that turn to one side lie on that side. */
 function toOffsets(group: readonly Run[], room: number): readonly (readonly [Run, number])[] {
-  const sorted = [...group].sort((a, b) => a.side - b.side || toNesting(a) - toNesting(b) || compareText(a.key, b.key));
-  const tracks: { readonly run: Run; readonly track: number }[] = [];
-  for (const run of sorted) {
-    const meeting = tracks.filter(({ run: other }) => other.from < run.to && other.to > run.from);
-    tracks.push({ run, track: Math.max(-1, ...meeting.map(({ track }) => track)) + 1 });
+  const strands = [...toStrands(group)].sort(
+    (a, b) => a.side - b.side || toNesting(a) - toNesting(b) || compareText(a.key, b.key),
+  );
+  const tracks = new Map<string, number>();
+  for (const strand of strands) {
+    const meeting = strands.filter((other) => other.from < strand.to && other.to > strand.from);
+    tracks.set(strand.key, Math.max(-1, ...meeting.map(({ key }) => tracks.get(key) ?? -1)) + 1);
   }
-  const last = Math.max(0, ...tracks.map(({ track }) => track));
+  const last = Math.max(0, ...tracks.values());
   const spacing = last === 0 ? 0 : Math.min(SPACING, (2 * room) / last);
-  return tracks.map(({ run, track }) => [run, (track - last / 2) * spacing] as const);
+  return group.map((run) => [run, ((tracks.get(run.bundle) ?? 0) - last / 2) * spacing] as const);
 }
 
-function toNesting({ side, from, to }: Run): number {
+function toStrands(group: readonly Run[]): Iterable<Strand> {
+  const strands = new Map<string, Strand>();
+  for (const { bundle, from, to, side } of group) {
+    const known = strands.get(bundle) ?? { key: bundle, from, to, side: 0 };
+    const span = { from: Math.min(known.from, from), to: Math.max(known.to, to) };
+    strands.set(bundle, { key: bundle, ...span, side: Math.sign(known.side + side) });
+  }
+  return strands.values();
+}
+
+function toNesting({ side, from, to }: Strand): number {
   return side > 0 ? from - to : to - from;
 }
 

@@ -11,10 +11,8 @@ export function AxisRow({ locale, buttons }: Props) {
   return (
     <div className={styles['axis']}>
       <span>{m.suppliersLeft}</span>
-      <svg className={styles['arrow']} height="8" aria-hidden="true">
-        <line x1="0" y1="4" x2="100%" y2="4" stroke="currentColor" />
-      </svg>
-      <span className={styles['tip-right']}>{m.usersRight}</span>
+      <span className={styles['arrow']} />
+      <span>{m.usersRight}</span>
       <div ref={buttons} className={styles['buttons']} />
     </div>
   );

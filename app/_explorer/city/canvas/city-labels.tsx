@@ -60,7 +60,7 @@ type SlotLabelProps = LabelText & {
 
 const SlotLabel = memo(function SlotLabel({ slot, language, isBack, shift, number, sub, isOnDark }: SlotLabelProps) {
   const { id, kind, x, y, radius, lines } = slot;
-  const look = isBack ? styles['back'] : '';
+  const look = `${isBack ? styles['back'] : ''} ${shift === 0 ? '' : styles['raised']}`;
   return (
     <div
       className={`${styles['label']} ${styles[kind]} ${styles[language]} ${look}`}
@@ -70,13 +70,16 @@ const SlotLabel = memo(function SlotLabel({ slot, language, isBack, shift, numbe
       {number === undefined ? null : (
         <span className={`${styles['number']} ${isOnDark ? styles['on-dark'] : ''}`}>{number}</span>
       )}
-      <span className={styles['text']} style={{ top: toTextTop(kind, radius) + shift }}>
+      <span
+        className={styles['text']}
+        style={kind === 'district' && shift > 0 ? { bottom: shift } : { top: toTextTop(kind, radius) + shift }}
+      >
         {lines.map((line) => (
           <span key={line} className={styles['line']}>
             {line}
           </span>
         ))}
-        {sub === undefined ? null : <span className={styles['sub']}>{sub}</span>}
+        {sub === undefined || shift > 0 ? null : <span className={styles['sub']}>{sub}</span>}
       </span>
     </div>
   );

@@ -2,10 +2,10 @@
 // May import: scene, _i18n. Invariant: a name under the plate of an expanded thing gives way, except that thing's own.
 import { useMemo } from 'react';
 import type { NodeId } from '#graph/model/ids';
-import type { Slot } from '#graph/scene/city/layout-types';
+import type { Rect, Slot } from '#graph/scene/city/layout-types';
 import { toGapShare, toHeatStep, toRingNumber } from '#graph/scene/city/ring';
 import type { Cluster } from '#graph/scene/city/satellites';
-import { pickZoomLabels } from '#graph/scene/city/zoom-labels';
+import { pickZoomLabels, toOuterSide } from '#graph/scene/city/zoom-labels';
 import { measureText } from '#graph/scene/lanes/text-width';
 import { cityCanvasMessages } from '../../../_i18n/city-canvas';
 import type { CityCanvasProps } from './city-canvas';
@@ -45,7 +45,11 @@ export function CityNames({ view, locale, lens, states, scene, isBack, zoom }: P
   };
   const captions = layout.captions.map((caption) => toCaption(view, caption, { locale, count: caption.count }));
   const shownPrograms = useMemo(() => pickProgramNames(layout.slots, scale), [layout, scale]);
-  const satellites = useMemo(() => pickSatelliteNames(clusters, scale, locale), [clusters, scale, locale]);
+  const { slots } = picture;
+  const satellites = useMemo(
+    () => pickSatelliteNames(clusters, { slots, scale, locale }),
+    [clusters, slots, scale, locale],
+  );
   const clusterOf = new Map<NodeId, Cluster>(clusters.map((cluster) => [cluster.id, cluster]));
   return (
     <>
@@ -55,13 +59,13 @@ export function CityNames({ view, locale, lens, states, scene, isBack, zoom }: P
         shift={(id) => {
           const cluster = clusterOf.get(id);
           const slot = picture.slots.get(id);
-          return cluster === undefined || slot?.kind !== 'chain' ? 0 : cluster.radius - slot.radius;
+          return cluster === undefined || slot === undefined ? 0 : toShift(slot, cluster);
         }}
       />
-      {satellites.map(({ id, x, y, name }) => (
+      {satellites.map(({ id, x, y, name, side }) => (
         <div
           key={id}
-          className={`${styles['label']} ${styles['satellite']}`}
+          className={`${styles['label']} ${styles['satellite']} ${styles[side]}`}
           data-thing={id}
           style={{ left: x, top: y }}
         >
@@ -83,31 +87,47 @@ function pickProgramNames(slots: readonly Slot[], scale: number): ReadonlySet<No
       width: measureText(lines.join(''), 12),
       side: 'above' as const,
     }));
-  return pickZoomLabels(labels, scale, PROGRAM_ZOOM);
+  return pickZoomLabels(labels, { scale, from: PROGRAM_ZOOM, marks: [] });
 }
 
-function pickSatelliteNames(clusters: readonly Cluster[], scale: number, locale: CityCanvasProps['locale']) {
-  const all = clusters.flatMap((cluster) => cluster.satellites);
-  const named = all.map((item) => ({ ...item, name: locale === 'en' ? (item.nameEn ?? item.nameZh) : item.nameZh }));
-  const labels = named.map(({ id, x, y, name }) => ({
-    id,
-    x,
-    y,
-    radius: 5,
-    width: measureText(name, 12),
-    side: 'below' as const,
-  }));
-  const shown = pickZoomLabels(labels, scale, SATELLITE_ZOOM);
-  return named.filter(({ id }) => shown.has(id));
+type SatelliteZoom = {
+  readonly slots: CityScene['picture']['slots'];
+  readonly scale: number;
+  readonly locale: CityCanvasProps['locale'];
+};
+
+function pickSatelliteNames(clusters: readonly Cluster[], { slots, scale, locale }: SatelliteZoom) {
+  const labels = clusters.flatMap((cluster) =>
+    cluster.satellites.map((item) => {
+      const name = locale === 'en' ? (item.nameEn ?? item.nameZh) : item.nameZh;
+      const { id, x, y } = item;
+      return { id, x, y, name, radius: 5, width: measureText(name, 12), side: toOuterSide(cluster, item) };
+    }),
+  );
+  const centres = clusters.map(({ id, x, y }) => ({ x, y, radius: (slots.get(id)?.radius ?? 0) * 1.3 }));
+  const shown = pickZoomLabels(labels, { scale, from: SATELLITE_ZOOM, marks: [...centres, ...labels] });
+  return labels.filter(({ id }) => shown.has(id));
 }
 
-/** Whether a name's area meets a plate. */
+/** How far the name of an expanded thing moves, to stand clear of its plate. */
+function toShift({ kind, radius }: Slot, cluster: Cluster): number {
+  if (kind === 'chain') return cluster.radius - radius;
+  return kind === 'district' ? cluster.radius : 0;
+}
+
+/** Whether a name meets a plate. */
 function isUnder(slot: Slot | undefined, { x, y, radius }: Cluster): boolean {
   if (slot === undefined) return false;
-  const { cell } = slot;
+  const area = toNameArea(slot);
   const nearest = {
-    x: Math.min(Math.max(x, cell.x), cell.x + cell.width),
-    y: Math.min(Math.max(y, cell.y), cell.y + cell.height),
+    x: Math.min(Math.max(x, area.x), area.x + area.width),
+    y: Math.min(Math.max(y, area.y), area.y + area.height),
   };
   return Math.hypot(nearest.x - x, nearest.y - y) < radius;
+}
+
+function toNameArea({ kind, x, y, radius, lines, cell }: Slot): Rect {
+  if (kind !== 'chain') return cell;
+  const width = Math.max(...lines.map((line) => measureText(line, 13)));
+  return { x: x - width / 2, y: y - radius, width, height: 2 * radius + 3 + lines.length * 16 + 15 };
 }

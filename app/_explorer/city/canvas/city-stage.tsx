@@ -8,7 +8,7 @@ import { toMutedBits } from '#graph/scene/city/city-marks';
 import { countDrawn } from '#graph/scene/city/drawn-counts';
 import { findThingAt } from '#graph/scene/city/point-at';
 import { cityCanvasMessages } from '../../../_i18n/city-canvas';
-import type { CityLines } from '../../sigma/city-sheets';
+import { buildCityLines } from '../../sigma/city-sheets';
 import { CityBoxes } from './city-boxes';
 import type { CityCanvasProps } from './city-canvas';
 import styles from './city-canvas.module.css';
@@ -25,6 +25,9 @@ import { useReveal } from './use-reveal';
 import type { StageSize } from './use-stage-size';
 import { ZoomButtons } from './zoom-buttons';
 
+/** A tip stands at the right of its thing where it has this much room, px. */
+const TIP_ROOM = 312;
+
 type StageProps = CityCanvasProps & {
   readonly size: StageSize;
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -33,7 +36,7 @@ type StageProps = CityCanvasProps & {
 };
 
 export function CityStage(props: StageProps) {
-  const { view, locale, states, selected, camera, size, onSelect, onOpen, onCamera, onDrawn } = props;
+  const { view, locale, states, selected, camera, size, onSelect, onOpen, onCamera } = props;
   const m = cityCanvasMessages[locale];
   const scene = useCityScene(props, size);
   const gaze = useAttention(props, scene);
@@ -69,7 +72,7 @@ export function CityStage(props: StageProps) {
     onOpen,
     renderer,
   });
-  useDrawnReport(scene, gaze.lines, onDrawn);
+  useDrawnReport(props, scene, gaze.attention.selected);
   const pointed = things.find(gaze.hovered) ?? things.find(gaze.keyed);
   const known = useMemo(() => ({ view, picture, things, locale }), [view, picture, things, locale]);
   const words = pointed === undefined ? undefined : describeThing(pointed.id, known);
@@ -99,7 +102,10 @@ export function CityStage(props: StageProps) {
           <ThingTip
             thing={pointed}
             words={words}
-            isRight={transform.current.x + pointed.x * transform.current.scale < size.width * 0.6}
+            isRight={
+              transform.current.x + (pointed.cell.x + pointed.cell.width) * transform.current.scale <
+              size.width - TIP_ROOM
+            }
             isUp={transform.current.y + pointed.y * transform.current.scale > stage.height * 0.7}
           />
         )}
@@ -115,11 +121,16 @@ export function CityStage(props: StageProps) {
   );
 }
 
-/** Tells what is drawn whenever it changes. */
-function useDrawnReport({ picture, clusters }: CityScene, lines: CityLines, onDrawn: CityCanvasProps['onDrawn']): void {
+/** Tells what is drawn whenever it changes; a passing pointer does not count. */
+function useDrawnReport(
+  { lens, onDrawn }: CityCanvasProps,
+  { picture, clusters }: CityScene,
+  chosen: NodeId | undefined,
+): void {
   useEffect(() => {
     const satellites = clusters.map(({ id, drawn, total }) => ({ id, drawn, total }));
-    const links = [...lines.back, ...lines.front].map(({ link }) => link);
+    const { back, front } = buildCityLines(picture, lens, { selected: chosen, pointed: undefined });
+    const links = [...back, ...front].map(({ link }) => link);
     onDrawn(countDrawn(picture.links, { marks: picture.layout.slots, links, satellites }));
-  }, [picture, clusters, lines, onDrawn]);
+  }, [picture, clusters, lens, chosen, onDrawn]);
 }

@@ -28,14 +28,14 @@ export function useAttention({ lens, selected }: CityCanvasProps, { picture, thi
   const lines = useMemo(() => buildCityLines(picture, lens, attention), [picture, lens, attention]);
   const isBack = useCallback(
     (id: NodeId) => {
-      if (chosen === undefined) return false;
+      if (chosen === undefined || id === pointed) return false;
       const item = things.byId.get(id);
       const near = item !== undefined && 'centre' in item ? item.centre : id;
       const centre = things.byId.get(chosen);
       const focus = centre !== undefined && 'centre' in centre ? centre.centre : chosen;
       return !picture.focusOf(focus).related.has(near);
     },
-    [chosen, picture, things],
+    [chosen, pointed, picture, things],
   );
   return { attention, lines, hovered, keyed, setHovered, setKeyed, isBack };
 }

@@ -4,6 +4,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids';
 import type { Point } from '#graph/scene/city/find-routes';
+import { toTextScale } from '#graph/scene/city/zoom-labels';
 import type { CameraView } from '#graph/wire/view-state';
 import { cityCanvasMessages } from '../../../_i18n/city-canvas';
 import type { Locale } from '../../../_i18n/define-messages';
@@ -169,7 +170,7 @@ function followFrame(transform: Transform, handle: Handle, onZoom: (scale: numbe
   for (const layer of [handle.under.current, handle.over.current]) {
     if (layer === null) continue;
     layer.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
-    layer.style.setProperty('--k', String(scale > 1 ? Math.min(1.6, Math.sqrt(scale)) / scale : 1 / scale));
+    layer.style.setProperty('--k', String(toTextScale(scale) / scale));
     layer.style.setProperty('--px', String(1 / scale));
   }
   if (performance.getEntriesByName('city-drawn').length === 0) performance.mark('city-drawn');
