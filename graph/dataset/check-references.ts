@@ -22,15 +22,20 @@ type Scope = {
 /** Reports every dangling reference of all tables, plain, in lists and of the kind "type and id". */
 export function checkReferences(tables: ReadTables, report: Report): void {
   const suggest = buildSuggester(tables);
-  const lostZeros = findLostZeros(tables);
+  const { restored, bare } = findLostZeros(tables);
+  const hasCode = (code: string) => restored.has(code) || (tables.gbt4754.keys.has(code) && !bare.has(code));
   const scope: Scope = {
     tables,
     report,
     isMissing: (target, name) => {
-      const isKnown = tables[target].keys.has(name) || (target === 'gbt4754' && lostZeros.has(name));
+      const isKnown = target === 'gbt4754' ? hasCode(name) : tables[target].keys.has(name);
       return tables[target].complete && !isKnown;
     },
-    reportMissing: (target, place) => report(toMissing(target, place, suggest(target, place.value ?? ''))),
+    reportMissing: (target, place) => {
+      const value = place.value ?? '';
+      const hasLostZero = target === 'gbt4754' && hasCode(`0${value}`);
+      report(toMissing(target, place, hasLostZero ? `0${value}` : suggest(target, value)));
+    },
   };
   for (const name of TABLE_NAMES) {
     const table: Table = TABLES[name];

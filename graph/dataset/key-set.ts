@@ -13,8 +13,11 @@ export type KeySet = {
 
 /** Each is tried for every reference that leads nowhere. */
 const MAX_DAMAGED = 100;
-/** Longer cells hold something else than a key. */
-const MAX_DAMAGED_LENGTH = 200;
+/** A key that has lost bytes in so few places that the rest still tells which it was. */
+const DAMAGED = /^[A-Za-z0-9.-]*(\uFFFD+[A-Za-z0-9.-]*){1,3}$/;
+
+/** A key that is written as keys are. */
+const USUAL = /^[a-z0-9.-]+$/;
 
 export const NO_KEYS: KeySet = buildKeySet([]);
 
@@ -26,9 +29,10 @@ export function buildKeySet(texts: Iterable<string>): KeySet {
   for (const text of texts) {
     const name = removeOddCharacters(text).trim();
     if (text.includes('\uFFFD')) {
-      if (damaged.length < MAX_DAMAGED && text.length < MAX_DAMAGED_LENGTH) damaged.push(toPattern(text.trim()));
+      if (damaged.length < MAX_DAMAGED && DAMAGED.test(text)) damaged.push(toPattern(text));
     } else if (name !== '') {
       names.add(name);
+      if (USUAL.test(name)) continue;
       const plain = toPlain(name);
       meant.add(plain).add(plain.toLowerCase().replaceAll(/[\s_]+/g, '-'));
     }
@@ -39,6 +43,6 @@ export function buildKeySet(texts: Iterable<string>): KeySet {
 
 /** Any characters may stand where bytes were lost. */
 function toPattern(text: string): RegExp {
-  const parts = text.split(/\uFFFD+/).map((part) => part.replaceAll(/[^a-zA-Z0-9]/g, '\\$&'));
+  const parts = text.split(/\uFFFD+/).map((part) => part.replaceAll('.', '\\.'));
   return new RegExp(`^${parts.join('.{1,4}')}$`, 'su');
 }

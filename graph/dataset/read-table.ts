@@ -134,7 +134,8 @@ function toCode(table: Table, column: string, code: IssueCode): IssueCode {
 }
 
 function toValues<C extends Columns>(table: Table<C>, read: (name: string, column: Column) => unknown): Values<C> {
-  const entries = Object.entries<Column>(table.columns).map(([name, column]) => [name, read(name, column)]);
+  const values: Record<string, unknown> = {};
+  for (const [name, column] of Object.entries<Column>(table.columns)) values[name] = read(name, column);
   // Each value comes from the parser of its column; the schema of the table holds it again before the dataset is given out.
-  return Object.fromEntries(entries) as Values<C>;
+  return values as Values<C>;
 }

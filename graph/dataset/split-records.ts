@@ -9,28 +9,11 @@ const OPTIONS = { record_delimiter: '\n', relax_column_count: true, skip_empty_l
 /** A cell of more lines than this is an unclosed quote. */
 const MAX_CELL_LINES = 50;
 
-/** Splits text with LF line ends. Quoted cells may hold line breaks. */
+/**
+ * Splits text with LF line ends, line by line. A line whose quote stays open takes the next lines with it only if that makes a row
+ * as wide as the header: otherwise two broken quotes would pair up and swallow all rows between them.
+ */
 export function splitRecords(text: string): readonly SplitRecord[] {
-  const records = tryParse(text);
-  return records === undefined || records.some((record) => isSwallowed(record, records[0])) ? salvage(text) : records;
-}
-
-function tryParse(text: string): readonly (readonly string[])[] | undefined {
-  try {
-    return parse(text, OPTIONS);
-  } catch (error) {
-    if (error instanceof CsvError) return undefined;
-    throw error;
-  }
-}
-
-/** Two broken quotes pair up and make one record of all rows between them: its width gives it away. */
-function isSwallowed(record: readonly string[], header: readonly string[] = []): boolean {
-  return record.length !== header.length && record.some((cell) => cell.includes('\n'));
-}
-
-/** Line by line: a line whose quote stays open takes the next lines with it only if that makes a row of the right width. */
-function salvage(text: string): readonly SplitRecord[] {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   const records: SplitRecord[] = [];
@@ -50,7 +33,7 @@ function splitAt(lines: readonly string[], start: number, width: number | undefi
   const line = lines[start] ?? '';
   if (!line.includes('"')) return { record: line.split(','), taken: 1 };
   const taken = countLines(lines, start);
-  const record = tryParse(lines.slice(start, start + taken).join('\n'))?.[0];
+  const record = tryParse(lines.slice(start, start + taken).join('\n'));
   if (record !== undefined && (taken === 1 || record.length === width)) return { record, taken };
   return { record: { unreadable: line }, taken: 1 };
 }
@@ -69,4 +52,14 @@ function hasOddQuotes(line: string): boolean {
   let isOdd = false;
   for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) isOdd = !isOdd;
   return isOdd;
+}
+
+function tryParse(text: string): readonly string[] | undefined {
+  try {
+    const [record]: string[][] = parse(text, OPTIONS);
+    return record;
+  } catch (error) {
+    if (error instanceof CsvError) return undefined;
+    throw error;
+  }
 }

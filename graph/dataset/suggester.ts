@@ -39,10 +39,10 @@ function collectNames(read: ReadTable, key: string): ReadonlyMap<string, string>
   return byName;
 }
 
-/** A code may have lost the zero before it; one of which only the end is wrong most likely belongs to the same parent. */
+/** A code of which only the end is wrong most likely belongs to the same parent. */
 function findSlip(target: TableName, value: string, keys: ReadonlySet<string>): string | undefined {
   if (target !== 'gbt4754') return findNearest(value, keys);
   const plain = toPlain(value).toUpperCase();
-  const likely = [plain, `0${plain}`, plain.slice(0, -1), plain.slice(0, -2)];
+  const likely = [plain, plain.slice(0, -1), plain.slice(0, -2)];
   return likely.find((code) => code !== value && code !== '' && keys.has(code)) ?? findNearest(value, keys);
 }
