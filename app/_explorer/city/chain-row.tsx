@@ -1,9 +1,9 @@
 import type { CityChain } from '#graph/wire/city';
 import type { Locale } from '../../_i18n/define-messages';
 import { toSpokenName } from '../../_i18n/names';
-import { StateRow } from '../../_ui/state-counts';
 import styles from './chain-row.module.css';
 import { useCityAddress, ViewLink } from './city-address';
+import { MarkRow } from './mark-row';
 
 type Props = {
   readonly chain: CityChain;
@@ -27,7 +27,7 @@ export function ChainRow({ chain, number, label, locale }: Props) {
         <span className={styles['name']} lang={lang} title={text}>
           {text}
         </span>
-        <StateRow states={chain.states} locale={locale} />
+        <MarkRow states={chain.states} kept={state.states} locale={locale} />
         <b className={styles['number']} aria-hidden="true">
           {number}
         </b>

@@ -5,10 +5,10 @@ import type { CityChain } from '#graph/wire/city';
 import { cityTableMessages } from '../../_i18n/city-table';
 import type { Locale } from '../../_i18n/define-messages';
 import { toName } from '../../_i18n/names';
-import { StateRow } from '../../_ui/state-counts';
 import { useCityAddress } from './city-address';
 import { type CityIndex, countTrade, toGaps } from './city-index';
 import styles from './city-tables.module.css';
+import { MarkRow } from './mark-row';
 import { SelectLink } from './select-link';
 
 type Props = { readonly index: CityIndex; readonly selected: NodeId | undefined; readonly locale: Locale };
@@ -88,7 +88,7 @@ function ChainCells({ chain, index, isSelected, locale }: CellsProps) {
         <small className={styles['brief']}>{`${firms} · ${m.districtCount(chain.districts)}`}</small>
       </th>
       <td>
-        <StateRow states={chain.states} locale={locale} />
+        <MarkRow states={chain.states} kept={useCityAddress().state.states} locale={locale} />
       </td>
       <td className={styles['number']}>{toGaps(chain)}</td>
       <td className={styles['more']}>{chain.states.unknown}</td>

@@ -14,6 +14,7 @@ import { CityPanel } from './city-panel';
 import { CityPicture } from './city-picture';
 import { CityTables } from './city-tables';
 import { CityToolbar } from './city-toolbar';
+import { MarkSymbols } from './mark-row';
 import type { PanelContent } from './panel-content';
 import { graphAnswers } from './thing-answers';
 import { useAnswers } from './use-answers';
@@ -43,6 +44,7 @@ export function CityExplorer({ view, opened, locale }: Props) {
   const tables = <CityTables index={index} selected={selected} expanded={expanded} locale={locale} />;
   return (
     <CityAddressProvider value={address}>
+      <MarkSymbols />
       <div
         className={styles['page']}
         data-view={state.lens === undefined ? 'first' : lens === 'table' ? 'table' : 'picture'}

@@ -20,14 +20,18 @@ type Props = {
 export function CityTables({ index, selected, expanded, locale }: Props) {
   const { chains, districts, programs } = index.view;
   return (
-    <section
-      className={styles['tables']}
-      aria-label={cityMessages[locale].twin(chains.length, districts.length, programs.length)}
-    >
-      <ChainTable index={index} selected={selected} locale={locale} />
-      <ExpandedTables index={index} expanded={expanded} selected={selected} locale={locale} />
-      <DistrictTable index={index} selected={selected} locale={locale} />
-      <ProgramTable index={index} selected={selected} locale={locale} />
-    </section>
+    <>
+      <section
+        className={styles['tables']}
+        aria-label={cityMessages[locale].twin(chains.length, districts.length, programs.length)}
+      >
+        <ChainTable index={index} selected={selected} locale={locale} />
+        <ExpandedTables index={index} expanded={expanded} locale={locale} />
+      </section>
+      <div className={`${styles['tables']} ${styles['later']}`}>
+        <DistrictTable index={index} selected={selected} locale={locale} />
+        <ProgramTable index={index} selected={selected} locale={locale} />
+      </div>
+    </>
   );
 }

@@ -13,7 +13,7 @@ type Props = { readonly index: CityIndex; readonly selected: NodeId | undefined;
 /** Districts by region, development zones last: firms, chains with firms there, chains placed there by texts. */
 export function DistrictTable({ index, selected, locale }: Props) {
   const m = cityTableMessages[locale];
-  const numbers = [m.firms, m.inOperation, m.chainsHere, m.placed, m.lead];
+  const numbers = [m.firms, m.inOperation, m.placed, m.lead];
   return (
     <div className={styles['part']}>
       <h2 id="table-districts">
@@ -58,7 +58,6 @@ function DistrictCells({ district, index, selected, locale }: Props & { readonly
       </th>
       <td>{district.enterprises === 0 ? m.noRecord : district.enterprises}</td>
       <td>{district.enterprises === 0 ? '' : district.operating}</td>
-      <td>{district.enterprises === 0 ? '' : district.chains}</td>
       <td>{placements.length}</td>
       <td>{placements.filter(({ role }) => role === 'lead').length}</td>
     </tr>

@@ -39,41 +39,37 @@ type Picture = {
 
 /** What is drawn, with its scale. */
 export function listDrawn(picture: Picture): readonly DrawnItem[] {
-  const { index, drawn, states, locale } = picture;
+  const { index, drawn, locale } = picture;
   const m = cityMessages[locale];
   const around = drawn.satellites.map(({ id, drawn: shown, total }) =>
     toItem(id, ['satellites', 'ink'], m.expanded(toThingName(index, id, locale), shown, total)),
   );
-  const kept = states.map((state) => toWord('state', state, locale)).join(m.separator);
-  return [
-    ...listMarks(picture),
-    ...listLinks(picture),
-    ...around,
-    ...(kept === '' ? [] : [toItem('states', undefined, m.muted(kept))]),
-  ];
+  return [...listMarks(picture), ...listLinks(picture), ...around];
 }
 
-function listMarks({ index, drawn: { marks }, lens, selected, locale }: Picture): readonly DrawnItem[] {
+function listMarks(picture: Picture): readonly DrawnItem[] {
+  const { index, drawn, selected, locale } = picture;
+  const { marks } = drawn;
   const m = cityMessages[locale];
-  const scale = (words: string) => (selected === undefined ? words : undefined);
   const ofKind = (kind: 'pillar' | 'emerging') =>
     marks.industry === 0 ? 0 : index.view.industries.filter((item) => item.industryKind === kind).length;
+  const districtScale = selected === undefined ? m.districtsScale : undefined;
   const rows = [
-    [
-      marks.chain,
-      toItem(
-        'chain',
-        ['ring', 'present'],
-        m.chains(marks.chain),
-        scale(lens === 'gaps' ? m.chainsScaleGaps : m.chainsScale),
-      ),
-    ],
+    [marks.chain, toItem('chain', ['ring', 'present'], m.chains(marks.chain), toChainScale(picture))],
     [ofKind('pillar'), toItem('pillar', ['square', 'ink'], m.pillars(ofKind('pillar')))],
     [ofKind('emerging'), toItem('emerging', ['square-hollow', 'ink'], m.emerging(ofKind('emerging')))],
-    [marks.district, toItem('district', ['diamond', 'district'], m.districts(marks.district), scale(m.districtsScale))],
+    [marks.district, toItem('district', ['diamond', 'district'], m.districts(marks.district), districtScale)],
     [marks.program, toItem('program', ['triangle', 'program'], m.programs(marks.program))],
   ] as const;
   return rows.flatMap(([count, item]) => (count > 0 ? [item] : []));
+}
+
+/** How to read a ring; with a filter, what stands out of it. */
+function toChainScale({ lens, states, selected, locale }: Picture): string | undefined {
+  const m = cityMessages[locale];
+  if (states.length > 0) return m.muted(states.map((state) => toWord('state', state, locale)).join(m.separator));
+  if (selected !== undefined) return undefined;
+  return lens === 'gaps' ? m.chainsScaleGaps : m.chainsScale;
 }
 
 function listLinks(picture: Picture): readonly DrawnItem[] {

@@ -1,4 +1,3 @@
-import type { NodeId } from '#graph/model/ids';
 import type { Expansion } from '#graph/scene/city/drawn-counts';
 import { cityPanelMessages } from '../../_i18n/city-panel';
 import { cityTableMessages } from '../../_i18n/city-table';
@@ -14,7 +13,6 @@ import { countNeighbours } from './thing-answers';
 type Props = {
   readonly index: CityIndex;
   readonly expanded: readonly Expansion[];
-  readonly selected: NodeId | undefined;
   readonly locale: Locale;
 };
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { NodeId } from '#graph/model/ids';
 import { toChainLabel, toDistrictLabel } from '#graph/scene/city/short-name';
 import type { Ref } from '#graph/wire/ref';
@@ -14,20 +13,22 @@ import styles from './thing-panel.module.css';
 
 type Props = { readonly id: NodeId; readonly index: CityIndex; readonly locale: Locale };
 
-type RunProps = Pick<Props, 'index' | 'locale'> & { readonly items: readonly (readonly [Ref, ReactNode])[] };
+type RunProps = Pick<Props, 'index' | 'locale'> & { readonly items: readonly RunItem[] };
+type RunItem = { readonly thing: Ref; readonly count?: number; readonly word?: string };
 
 /** A thing of the picture as a link that selects it, with a word or number after it; commas between. */
 function Run({ items, index, locale }: RunProps) {
   return (
     <ul className={styles['run']}>
-      {items.map(([thing, after]) => {
+      {items.map(({ thing, count, word }) => {
         const { text, lang } = toSpokenName(thing, locale);
         return (
           <li key={thing.id}>
             <ViewLink change={{ select: thing.id, camera: undefined }} lang={lang} title={text}>
               {toShortName(thing, index, locale)}
             </ViewLink>
-            <span className={styles['after']}>{after}</span>
+            {count === undefined ? undefined : <b>{count}</b>}
+            {word === undefined ? undefined : <span className={styles['after']}>{word}</span>}
           </li>
         );
       })}
@@ -43,7 +44,7 @@ export function TradeSection({ id, index, side, locale }: Props & { readonly sid
   return (
     <PanelSection title={title} note={trades.length === 0 ? 0 : `${m.chainCount(trades.length)} · ${m.linkScale}`}>
       {trades.length === 0 ? <p className={styles['none']}>{none}</p> : undefined}
-      <Run items={trades.map(({ chain, links }) => [chain, <b>{links}</b>] as const)} index={index} locale={locale} />
+      <Run items={trades.map(({ chain, links }) => ({ thing: chain, count: links }))} index={index} locale={locale} />
     </PanelSection>
   );
 }
@@ -67,7 +68,10 @@ function Placements({ id, index, locale, title, none }: Props & { readonly title
     <PanelSection title={title} note={placements.length}>
       {placements.length === 0 ? <p className={styles['none']}>{none}</p> : undefined}
       <Run
-        items={placements.map(({ other, role }) => [other, m.role(toWord('deployment', role, locale))] as const)}
+        items={placements.map(({ other, role }) => ({
+          thing: other,
+          word: m.role(toWord('deployment', role, locale)),
+        }))}
         index={index}
         locale={locale}
       />

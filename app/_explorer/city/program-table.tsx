@@ -59,6 +59,9 @@ function ProgramCells({ program, index, selected, locale }: Props & { readonly p
     <tr className={isSelected ? styles['selected'] : undefined}>
       <th scope="row">
         <SelectLink thing={program} locale={locale} className={styles['name']} />
+        <p className={styles['summary']} lang={locale === 'en' ? 'zh-CN' : undefined}>
+          {program.summaryZh}
+        </p>
       </th>
       <td>{program.year}</td>
       <td className={styles['targets']}>
