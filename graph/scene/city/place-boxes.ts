@@ -81,7 +81,7 @@ export function placeBoxes(
 type PlacedBox = Omit<PlacedBoxes, 'boxes' | 'bottom'> & { readonly box: BoxSlot };
 
 function placeBox(frame: Frame): PlacedBox {
-  const { plan, rect, left, right, head, foot } = frame;
+  const { plan, rect, left, right, foot } = frame;
   const unit = (rect.width - 2 * BOX_PADDING) / plan.cells;
   const tops = toRowTops(frame);
   const chains = placeChains(frame, unit, tops);
@@ -98,8 +98,7 @@ function placeBox(frame: Frame): PlacedBox {
   const lines = [left, ...gutters, right];
   const ports = [
     ...chains.map((slot) => [slot.id, toChainPorts(slot, lines, rowLanes)] as const),
-    // From above, because beside an industry's mark stands its name.
-    ...industries.map((slot) => [slot.id, [{ x: slot.x, y: head }]] as const),
+    ...industries.map((slot) => [slot.id, [toTitlePort(slot, frame)]] as const),
   ];
   return { box: { id: plan.box.id, rect }, slots: [...industries, ...chains], lanes, ports };
 }
@@ -150,6 +149,12 @@ function placeIndustries({ plan, rect }: Frame): readonly Slot[] {
       { id, kind: 'industry', x, y, radius: 5, lines: title.lines, cell, group: plan.box.id, row: index } as const,
     ];
   });
+}
+
+/** From the left where nothing stands before it in its line, from above otherwise, so that no name is crossed. */
+function toTitlePort(slot: Slot, { plan, rect, left, head }: Frame): Port {
+  const isLeftmost = plan.titles.every(({ x }) => rect.x + x >= slot.x - 0.5);
+  return isLeftmost ? { x: left, y: slot.y } : { x: slot.x, y: head };
 }
 
 /** Beside the ring to the next gutters or channels, and straight up to the lane over its row. */

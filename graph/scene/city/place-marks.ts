@@ -78,7 +78,7 @@ export function placePrograms(view: CityView, size: PictureSize, { top, captionO
     slots,
     captions,
     ...toLanes(slots, { lines, laneAt, size, room: 4 }),
-    bottom: lines * PROGRAM_LINE + HEAD_LANE,
+    bottom: top + lines * PROGRAM_LINE + HEAD_LANE,
   };
 }
 

@@ -4,7 +4,7 @@
 import { memo } from 'react';
 import type { NodeId } from '#graph/model/ids';
 import type { CityLayout, Slot } from '#graph/scene/city/layout-types';
-import styles from './city-canvas.module.css';
+import styles from './city-labels.module.css';
 
 export type LabelText = {
   readonly number: string | undefined;

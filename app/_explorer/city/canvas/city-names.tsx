@@ -9,8 +9,8 @@ import { pickZoomLabels, toOuterSide } from '#graph/scene/city/zoom-labels';
 import { measureText } from '#graph/scene/lanes/text-width';
 import { cityCanvasMessages } from '../../../_i18n/city-canvas';
 import type { CityCanvasProps } from './city-canvas';
-import styles from './city-canvas.module.css';
 import { CityLabels, type LabelText } from './city-labels';
+import styles from './city-labels.module.css';
 import { type CityScene, toCaption } from './use-city-scene';
 
 /** Programs have names from this zoom on, neighbours from the other. */
