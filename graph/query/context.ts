@@ -2,6 +2,7 @@
 // May import: port, model, words. Invariant: what the store already says for the search box is not asked again.
 import type { NodeId } from '#graph/model/ids';
 import type { Thing } from '#graph/model/nodes';
+import { joinFigure, toEnglishFigure } from '#graph/model/units';
 import type { Sentence } from '#graph/wire/ref';
 import { collectPages } from './collect-pages';
 import { toPeriodSentence } from './sentences';
@@ -38,8 +39,9 @@ function toOwnContext(thing: Thing): Context | undefined {
   if (isKind('indicator', thing)) {
     const period = toPeriodSentence(thing.period);
     const word = INDICATOR_WORDS[thing.status];
-    const figure = `${thing.value} ${thing.unit}`;
-    return { contextZh: `${figure} · ${period.zh}${word.zh}`, contextEn: `${figure} · ${period.en}, ${word.en}` };
+    const zh = joinFigure({ amount: String(thing.value), unit: thing.unit });
+    const en = joinFigure(toEnglishFigure(thing.value, thing.unit));
+    return { contextZh: `${zh} · ${period.zh}${word.zh}`, contextEn: `${en} · ${period.en}, ${word.en}` };
   }
   if (isKind('industry', thing))
     return { contextZh: INDUSTRY_WORDS[thing.kind].zh, contextEn: INDUSTRY_WORDS[thing.kind].en };

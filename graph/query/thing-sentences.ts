@@ -1,6 +1,7 @@
 // The headline of a single thing: what a reader wants to know first, for each kind that has no view of its own.
 // May import: model, wire, sentences, words. Invariants as in sentences.ts.
 import type { NodeOf } from '#graph/model/nodes';
+import { joinFigure, toEnglishFigure } from '#graph/model/units';
 import type { OperationStatus } from '#graph/model/vocabulary';
 import type { SegmentSummary } from '#graph/store/port';
 import type { Sentence } from '#graph/wire/ref';
@@ -127,8 +128,12 @@ export function toIndicatorSentence(indicator: NodeOf<'indicator'>): Sentence {
   const { zh, en } = toNameSentence(indicator);
   const period = toPeriodSentence(indicator.period);
   const status = INDICATOR_WORDS[indicator.status];
-  const figure = `${indicator.value}${/^[%‰]/.test(indicator.unit) ? '' : ' '}${indicator.unit}`;
-  return { zh: `${zh}：${figure}（${period.zh}，${status.zh}）`, en: `${en}: ${figure} (${period.en}, ${status.en})` };
+  const figureZh = joinFigure({ amount: String(indicator.value), unit: indicator.unit });
+  const figureEn = joinFigure(toEnglishFigure(indicator.value, indicator.unit));
+  return {
+    zh: `${zh}：${figureZh}（${period.zh}，${status.zh}）`,
+    en: `${en}: ${figureEn} (${period.en}, ${status.en})`,
+  };
 }
 
 /** "公开文本点名（弱项）：…" */
