@@ -1,33 +1,13 @@
-// Figures with their unit and period as a reader says them. May import: define-messages.
+// Figures with their unit and period as a reader says them. May import: define-messages, model.
 // Invariants: a conversion moves the decimal point only; a unit or period without a word stays as the data has it.
+import { toEnglishFigure } from '#graph/model/units';
 import type { Locale } from './define-messages';
 
 export type FigureWords = { readonly amount: string; readonly unit: string };
 
-/** English unit of a Chinese one, and how many places the decimal point moves to the right. */
-const UNITS: Readonly<Record<string, readonly [unit: string, places: number]>> = {
-  亿元: ['billion yuan', -1],
-  万亿元: ['trillion yuan', 0],
-  '万元/人': ['thousand yuan per person', 1],
-  百分点: ['percentage points', 0],
-  家: ['firms', 0],
-  辆: ['vehicles', 0],
-  万辆: ['thousand vehicles', 1],
-  亿台: ['million units', 2],
-  万台: ['thousand units', 1],
-  条: ['lines', 0],
-  座: ['sites', 0],
-  个: ['', 0],
-  万吨: ['thousand tonnes', 1],
-  万人: ['thousand people', 1],
-  万平方米: ['thousand m²', 1],
-};
-
 /** `toFigureWords(3145, '亿元', 'en')` → 314.5 billion yuan. */
 export function toFigureWords(value: number, unit: string, locale: Locale): FigureWords {
-  const english = UNITS[unit];
-  if (locale === 'zh' || english === undefined) return { amount: String(value), unit };
-  return { amount: String(Number((value * 10 ** english[1]).toPrecision(12))), unit: english[0] };
+  return locale === 'zh' ? { amount: String(value), unit } : toEnglishFigure(value, unit);
 }
 
 const PARTS_OF_YEAR: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {

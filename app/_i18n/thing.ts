@@ -14,6 +14,7 @@ export const thingMessages = defineMessages(
     noPage: '没有可引页面',
     shown: (shown: number, total: number) => (shown === total ? `${total}` : `显示 ${shown} / ${total}`),
     allOf: (total: number) => `看全部 ${total} 条`,
+    neighbours: (name: string, relation: string, total: number) => `${name}：${relation}，共 ${total} 条`,
     noFirms: '本数据中没有企业记录。没有记录不等于没有企业。',
     noRelations: '本数据中没有与它相连的条目。',
     yes: '是',
@@ -34,6 +35,8 @@ export const thingMessages = defineMessages(
     noPage: 'no page to cite',
     shown: (shown: number, total: number) => (shown === total ? `${total}` : `${shown} of ${total} shown`),
     allOf: (total: number) => `Show all ${total}`,
+    neighbours: (name: string, relation: string, total: number) =>
+      `${name}: ${relation.toLowerCase()}, ${total} in all`,
     noFirms: 'No firm on record in this data. No record does not mean no firm.',
     noRelations: 'Nothing in this data is linked to it.',
     yes: 'yes',

@@ -4,6 +4,7 @@ import { toFigureWords, toPeriodWords } from '../_i18n/figures';
 import { thingMessages } from '../_i18n/thing';
 import { toFactWord, toWord } from '../_i18n/vocabulary';
 import styles from './fact-list.module.css';
+import { MixedText } from './mixed-text';
 import { OutsideLink } from './outside-link';
 import { Panel } from './panel';
 
@@ -31,14 +32,13 @@ function FactValue({ fact, locale }: { readonly fact: Fact; readonly locale: Loc
   const m = thingMessages[locale];
   const { key, value, unit } = fact;
   if (key === 'url' && typeof value === 'string')
-    return <OutsideLink url={value} label={`${m.openSource}: ${value}`} />;
+    return <OutsideLink url={value} label={`${m.openSource}: ${value}`} locale={locale} />;
   if (key === 'period' && typeof value === 'string') return toPeriodWords(value, locale);
   if (typeof value === 'boolean') return value ? m.yes : m.no;
   if (typeof value === 'number') return toNumberText(value, unit, locale);
   const parts = typeof value === 'string' ? [value] : value;
   const words = parts.map((part) => toFactWord(key, part, locale));
-  const isChinese = locale === 'en' && words.some((word) => /\p{Script=Han}/u.test(word));
-  return <span lang={isChinese ? 'zh-CN' : undefined}>{words.join(locale === 'zh' ? '、' : ', ')}</span>;
+  return <MixedText locale={locale}>{words.join(locale === 'zh' ? '、' : ', ')}</MixedText>;
 }
 
 function toNumberText(value: number, unit: string | undefined, locale: Locale): string {

@@ -1,33 +1,51 @@
 import { toPath } from '#graph/model/ids';
 import type { RelationGroup, ThingView } from '#graph/wire/thing';
 import type { Locale } from '../_i18n/define-messages';
-import { frameMessages } from '../_i18n/frame';
-import { toName } from '../_i18n/names';
+import { toName, toSpokenName } from '../_i18n/names';
 import { thingMessages } from '../_i18n/thing';
 import { toRelationWord, toWord } from '../_i18n/vocabulary';
+import styles from './page.module.css';
+import { PageHead } from './page-head';
+import { Pager } from './pager';
 import { Panel } from './panel';
 import { NeighbourList } from './relation-groups';
-import styles from './thing-page.module.css';
+import { toTrail } from './thing-trail';
 
-type Props = { readonly thing: ThingView; readonly group: RelationGroup; readonly locale: Locale };
+type Props = {
+  readonly thing: ThingView;
+  readonly group: RelationGroup;
+  readonly params: URLSearchParams;
+  readonly locale: Locale;
+};
+
+/** The answer of a page of neighbours: of what, by which relation, how many. */
+export function toNeighboursTitle(thing: ThingView, { type, direction, total }: RelationGroup, locale: Locale): string {
+  return thingMessages[locale].neighbours(toName(thing, locale), toRelationWord(type, direction, locale), total);
+}
 
 /** One page of the neighbours of a thing by one relation. */
-export function NeighboursPage({ thing, group, locale }: Props) {
-  const { type, direction, kind, items, total, nextCursor } = group;
-  const f = frameMessages[locale];
-  const next = nextCursor === null ? undefined : new URLSearchParams({ type, direction, kind, cursor: nextCursor });
+export function NeighboursPage({ thing, group, params, locale }: Props) {
+  const { kind, items, total, nextCursor } = group;
+  const { text, lang } = toSpokenName(thing, locale);
+  const path = toPath(thing.id);
   return (
-    <article className={styles['page']}>
-      <header className={styles['header']}>
-        <p className={styles['kicker']}>
-          <a href={toPath(thing.id)}>{toName(thing, locale)}</a>
-        </p>
-        <h1>{`${toName(thing, locale)} · ${toRelationWord(type, direction, locale)}`}</h1>
-      </header>
-      <Panel title={toWord('kind', kind, locale)} note={thingMessages[locale].shown(items.length, total)}>
+    <article className={`${styles['page']} ${styles['narrow']}`}>
+      <PageHead
+        title={toNeighboursTitle(thing, group, locale)}
+        trail={[...toTrail(thing, locale), { href: path, label: text, lang }]}
+        locale={locale}
+      />
+      <Panel title={toWord('kind', kind, locale)} note={total}>
         <NeighbourList items={items} locale={locale} />
       </Panel>
-      {next === undefined ? undefined : <a href={`${toPath(thing.id)}/neighbours?${next}`}>{f.next}</a>}
+      <Pager
+        path={`${path}/neighbours`}
+        params={params}
+        shown={items.length}
+        total={total}
+        nextCursor={nextCursor}
+        locale={locale}
+      />
     </article>
   );
 }

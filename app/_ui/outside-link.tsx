@@ -1,7 +1,15 @@
+import type { Locale } from '../_i18n/define-messages';
+import { MixedText } from './mixed-text';
+
+type Props = { readonly url: string; readonly label: string; readonly locale: Locale };
+
 /** A link that leaves this machine: it opens beside and tells the other site nothing of where it was found. */
-export function OutsideLink({ url, label }: { readonly url: string; readonly label: string }) {
+export function OutsideLink({ url, label, locale }: Props) {
   return (
-    <a href={url} target="_blank" rel="noreferrer noopener" aria-label={label} title={label}>
+    <a href={url} target="_blank" rel="noreferrer noopener" title={label}>
+      <span className="visually-hidden">
+        <MixedText locale={locale}>{`${label} `}</MixedText>
+      </span>
       {toHost(url)}
       <span aria-hidden="true">{' ↗'}</span>
     </a>

@@ -44,7 +44,7 @@ export function PreferenceSwitches({ locale, theme }: Props) {
       </select>
       <a
         href={`${path}?${withLanguage}`}
-        aria-label={m.languageLabel}
+        title={m.languageLabel}
         lang={other === 'en' ? 'en' : 'zh-CN'}
         onClick={changeLanguage}
       >

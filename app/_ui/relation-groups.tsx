@@ -5,6 +5,7 @@ import { thingMessages } from '../_i18n/thing';
 import { toRelationWord, toWord } from '../_i18n/vocabulary';
 import { Chip } from './chip';
 import { ConfidenceBars } from './confidence-bars';
+import { MixedText } from './mixed-text';
 import { Panel } from './panel';
 import styles from './relation-groups.module.css';
 import { isHalf } from './thing-layout';
@@ -98,13 +99,11 @@ export function NeighbourList({
 }
 
 function Context({ item, locale }: { readonly item: NeighbourView; readonly locale: Locale }) {
-  const { contextZh, contextEn } = item;
-  const isEnglish = locale === 'en' && contextEn !== undefined;
-  const context = isEnglish ? contextEn : contextZh;
+  const context = locale === 'en' ? (item.contextEn ?? item.contextZh) : item.contextZh;
   if (context === undefined) return undefined;
   return (
-    <span className={styles['context']} lang={locale === 'en' && !isEnglish ? 'zh-CN' : undefined}>
-      {context}
+    <span className={styles['context']}>
+      <MixedText locale={locale}>{context}</MixedText>
     </span>
   );
 }

@@ -19,7 +19,7 @@ export function SourceList({ sources, locale }: { readonly sources: readonly Sou
             <SourceLine source={source} locale={locale} />
             {source.url === undefined ? undefined : (
               <small>
-                <OutsideLink url={source.url} label={listMessages[locale].openPage(source.nameZh)} />
+                <OutsideLink url={source.url} label={listMessages[locale].openPage(source.nameZh)} locale={locale} />
               </small>
             )}
           </li>

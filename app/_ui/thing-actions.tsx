@@ -22,7 +22,7 @@ export function ThingActions({ view, locale }: { readonly view: ThingView; reado
   return (
     <p className={styles['actions']}>
       <span>{m.openSource}</span>
-      <OutsideLink url={url} label={`${m.openSource}: ${view.nameZh}`} />
+      <OutsideLink url={url} label={`${m.openSource}: ${view.nameZh}`} locale={locale} />
     </p>
   );
 }

@@ -25,12 +25,10 @@ type Props = {
 export function ThingPage({ view, locale, children }: Props) {
   const m = thingMessages[locale];
   const { main, side } = placeGroups(view);
-  const isChinese = locale === 'en' && view.nameEn === undefined;
   return (
     <article className={pageStyles['page']}>
       <PageHead
         title={toSentence(view.headline, locale)}
-        chinesePart={isChinese ? view.nameZh : undefined}
         trail={toTrail(view, locale)}
         here={toHere(view, locale)}
         locale={locale}

@@ -80,17 +80,17 @@ function TileLink({ district, isCurrent, locale }: TileProps) {
       href={toPath(district.id)}
       className={`${styles['tile']} ${styles[`level${level}`]}`}
       style={place === undefined ? undefined : { gridColumn: place.column, gridRow: place.row }}
-      aria-label={label}
       aria-current={isCurrent ? 'true' : undefined}
       title={label}
     >
+      <span className="visually-hidden">{label}</span>
       {locale === 'zh' ? (
-        shortZh
+        <span aria-hidden="true">{shortZh}</span>
       ) : (
-        <>
+        <span aria-hidden="true">
           <span className={styles['name']}>{toName(district, locale).split(' ')[0]}</span>
           <span className={styles['count']}>{enterprises}</span>
-        </>
+        </span>
       )}
     </a>
   );

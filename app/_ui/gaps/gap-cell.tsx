@@ -30,12 +30,14 @@ export function GapCell({ states, href, place, isOn, locale }: Props) {
     <a
       className={`${styles['cell']} ${styles[`heat${Math.min(gaps, 5)}`]} ${known === 0 ? styles['unknown'] : ''}`}
       href={href}
-      aria-label={label}
       aria-current={isOn ? 'true' : undefined}
       title={label}
     >
-      <b>{gaps}</b>
-      <small>{`/${known}`}</small>
+      <span className="visually-hidden">{label}</span>
+      <span aria-hidden="true">
+        <b>{gaps}</b>
+        <small>{`/${known}`}</small>
+      </span>
       {states.absent === 0 ? undefined : (
         <span className={styles['absent']}>
           <StateShape status="absent" size={12} />

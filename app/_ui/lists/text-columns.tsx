@@ -39,7 +39,9 @@ export function sourceColumns(locale: Locale): readonly Column<SourceRef>[] {
       key: 'page',
       title: m.page,
       cell: (item) =>
-        item.url === undefined ? undefined : <OutsideLink url={item.url} label={m.openPage(item.nameZh)} />,
+        item.url === undefined ? undefined : (
+          <OutsideLink url={item.url} label={m.openPage(item.nameZh)} locale={locale} />
+        ),
     },
   ];
 }

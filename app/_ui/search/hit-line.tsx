@@ -4,6 +4,7 @@ import type { Locale } from '../../_i18n/define-messages';
 import { searchMessages } from '../../_i18n/search';
 import { toWord } from '../../_i18n/vocabulary';
 import { KindMark } from '../kind-mark';
+import { MixedText } from '../mixed-text';
 import { StateMark } from '../state-mark';
 import styles from './hit-line.module.css';
 
@@ -21,7 +22,9 @@ export function HitLine({ hit, query, locale }: Props) {
         {hit.status === undefined ? undefined : <StateMark status={hit.status} locale={locale} size={13} />}
       </span>
       <span className={styles['rest']}>
-        {[toWord('kind', hit.kind, locale), context, reason].filter((part) => part !== undefined).join(' · ')}
+        <MixedText locale={locale}>
+          {[toWord('kind', hit.kind, locale), context, reason].filter((part) => part !== undefined).join(' · ')}
+        </MixedText>
       </span>
     </span>
   );

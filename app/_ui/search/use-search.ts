@@ -2,6 +2,7 @@
 // May import: wire (loaded with the first question, so that no page pays for it before). Invariant: a result belongs to the text on screen.
 import { useEffect, useState } from 'react';
 import type { SearchView } from '#graph/wire/search';
+import '../no-eval';
 
 export type SearchState =
   | { readonly phase: 'idle' }

@@ -1,33 +1,46 @@
 import type { Metadata } from 'next';
-import { toSentence } from '../../../../_i18n/names';
-import { toUrlSearchParams } from '../../../../_server/page-parameters';
+import { cache } from 'react';
+import { type PageParameters, toUrlSearchParams } from '../../../../_server/page-parameters';
 import { readLocale } from '../../../../_server/preferences';
 import { readNeighbours, readThing } from '../../../../_server/read-thing';
-import { NeighboursPage } from '../../../../_ui/neighbours-page';
+import { NeighboursPage, toNeighboursTitle } from '../../../../_ui/neighbours-page';
 import { ProblemPage } from '../../../../_ui/problem-page';
+import { toProblemTitle } from '../../../../_ui/problem-title';
 
 type Props = {
   readonly params: Promise<{ readonly kind: string; readonly id: string }>;
-  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+  readonly searchParams: Promise<PageParameters>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+/** Read once for the title and the page. */
+const read = cache(async (kind: string, id: string, query: string) => {
+  const rest = decodeURIComponent(id);
+  const params = new URLSearchParams(query);
+  const [thing, group, locale] = await Promise.all([
+    readThing(kind, rest),
+    readNeighbours(kind, rest, params),
+    readLocale(),
+  ]);
+  return { thing, group, params, locale };
+});
+
+async function open({ params, searchParams }: Props) {
   const { kind, id } = await params;
-  const [read, locale] = await Promise.all([readThing(kind, decodeURIComponent(id)), readLocale()]);
-  return read.ok ? { title: toSentence(read.view.headline, locale) } : {};
+  return read(kind, id, toUrlSearchParams(await searchParams).toString());
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { thing, group, locale } = await open(props);
+  if (!thing.ok) return { title: toProblemTitle(thing.problem, locale) };
+  return {
+    title: group.ok ? toNeighboursTitle(thing.view, group.view, locale) : toProblemTitle(group.problem, locale),
+  };
 }
 
 /** All neighbours of one relation, page by page. */
-export default async function Page({ params, searchParams }: Props) {
-  const { kind, id } = await params;
-  const rest = decodeURIComponent(id);
-  const asked = toUrlSearchParams(await searchParams);
-  const [thing, group, locale] = await Promise.all([
-    readThing(kind, rest),
-    readNeighbours(kind, rest, asked),
-    readLocale(),
-  ]);
+export default async function Page(props: Props) {
+  const { thing, group, params, locale } = await open(props);
   if (!thing.ok) return <ProblemPage problem={thing.problem} locale={locale} />;
   if (!group.ok) return <ProblemPage problem={group.problem} locale={locale} />;
-  return <NeighboursPage thing={thing.view} group={group.view} locale={locale} />;
+  return <NeighboursPage thing={thing.view} group={group.view} params={params} locale={locale} />;
 }
