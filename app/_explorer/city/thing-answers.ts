@@ -2,6 +2,7 @@
 // May import: wire (loaded with the first question), model. Invariant: what crosses HTTP is checked before it is shown.
 import { type NodeId, toKind, toPath } from '#graph/model/ids';
 import type { GraphView } from '#graph/wire/graph';
+import '../../_ui/no-eval';
 import { AnswerCache } from './answer-cache';
 import { type PanelContent, toChainContent, toThingContent } from './panel-content';
 
