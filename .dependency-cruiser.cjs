@@ -75,7 +75,7 @@ module.exports = {
     ...layer('dataset', 'The dataset reads text: model and errors, its own libraries, no files.', {
       path: '^graph/dataset/',
       may: [MODEL],
-      packages: ['zod', 'csv-parse'],
+      packages: ['zod'],
       node: ['crypto'],
     }),
     ...layer('search', 'Search is pure: it ranks the entries that the port names.', {
