@@ -38,7 +38,9 @@ export function describeNeighbourReads({ dataset, store }: Subject): void {
     it('gives every neighbour with its relation once, page by page', async () => {
       for (const { id } of sampled) {
         for (const group of expected.groupsOf(id)) {
-          const { items, total } = await walkPages((page) => store().neighbours(id, group, page), 61);
+          // Small pages where they can be many: a neighbour that is joined twice may stand on both sides of a cut.
+          const limit = group.count < 60 ? 1 + (group.count % 2) : 61;
+          const { items, total } = await walkPages((page) => store().neighbours(id, group, page), limit);
           expect(items.map(({ thing }) => thing.id)).toEqual(expected.othersOf(id, group).map((node) => node.id));
           expect(total).toBe(group.count);
           expect(new Set(items.map(({ relation }) => relation.props.id)).size).toBe(items.length);

@@ -1,4 +1,3 @@
 export const loadRecord = /* cypher */ `
 MATCH (d:Dataset {key: 'current'})
-RETURN d.digest AS digest, d.datasetName AS datasetName, d.datasetVersion AS datasetVersion, d.loadedAt AS loadedAt
-LIMIT 1`;
+RETURN d.digest AS digest, d.datasetName AS datasetName, d.datasetVersion AS datasetVersion, d.loadedAt AS loadedAt`;

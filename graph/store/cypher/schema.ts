@@ -2,5 +2,7 @@
 export const schema = [
   'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX entity_id_lookup IF NOT EXISTS FOR (n:Entity) ON (n.id)',
+  'CREATE CONSTRAINT dataset_key IF NOT EXISTS FOR (d:Dataset) REQUIRE d.key IS UNIQUE',
+  'CREATE INDEX dataset_key_lookup IF NOT EXISTS FOR (d:Dataset) ON (d.key)',
   'CREATE INDEX segment_chain IF NOT EXISTS FOR (n:Segment) ON (n.chainId)',
 ] as const;

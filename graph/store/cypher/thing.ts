@@ -1,4 +1,3 @@
 export const thing = /* cypher */ `
 MATCH (n:Entity {id: $id})
-RETURN properties(n) AS props
-LIMIT 1`;
+RETURN properties(n) AS props`;
