@@ -53,8 +53,13 @@ function mix(a: Rgb, b: Rgb, share: number): Rgb {
   return [part(0), part(1), part(2)];
 }
 
+/** `#rrggbb` or, as a minifier may have made it, `#rgb`. */
 function toRgb(colour: string): Rgb {
-  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
-  const part = (index: number) => Number.parseInt(hex?.[index] ?? '88', 16) / 255;
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour);
+  const long = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
+  const part = (index: number) => {
+    const digits = long?.[index] ?? (short?.[index] ?? '8').repeat(2);
+    return Number.parseInt(digits, 16) / 255;
+  };
   return [part(1), part(2), part(3)];
 }

@@ -57,6 +57,7 @@ export function useCityRenderer(input: RendererInput): RendererHandle {
   const latest = useRef(input);
   const sheets = useRef<LinkSheets>({ back: NOTHING, front: NOTHING, spokes: NOTHING });
   const graph = useRef<MarkGraph>(undefined);
+  const reported = useRef(camera);
   const [isLost, setLost] = useState(false);
   const colours = useThemeColours();
   const { renderer } = handle;
@@ -68,13 +69,15 @@ export function useCityRenderer(input: RendererInput): RendererHandle {
     sheets.current = buildLinkSheets(lines, scene.clusters, { colours, attention });
     renderer.current?.redraw();
   }, [lines, scene.clusters, colours, attention, renderer]);
-  useShownGraph(handle, { scene, latest, sheets, graph, look: { colours, muted, isBack }, setLost });
+  useShownGraph(handle, { scene, latest, sheets, graph, reported, look: { colours, muted, isBack }, setLost });
   useEffect(() => {
     if (graph.current !== undefined) paintMarkGraph(graph.current, { colours, muted, isBack });
   }, [colours, muted, isBack]);
   useEffect(() => {
-    const shown = renderer.current?.readCamera();
-    if (renderer.current !== undefined && !isSameCamera(shown, camera)) renderer.current.restoreCamera(camera);
+    // What the picture itself wrote into the address may be older than where the camera is by now.
+    if (isSameCamera(reported.current, camera)) return;
+    reported.current = camera;
+    renderer.current?.restoreCamera(camera);
   }, [camera, renderer]);
   useEffect(() => {
     if (!isLost) return;
@@ -95,16 +98,19 @@ type Shown = {
   readonly latest: RefObject<RendererInput>;
   readonly sheets: RefObject<LinkSheets>;
   readonly graph: RefObject<MarkGraph | undefined>;
+  /** Camera that the address holds, as far as the picture knows. */
+  readonly reported: RefObject<CameraView | undefined>;
   readonly look: Parameters<typeof paintMarkGraph>[1];
   readonly setLost: (isLost: boolean) => void;
 };
 type Handle = Omit<RendererHandle, 'isLost'>;
 
 /** Opens the renderer with the first scene, shows every later one in it, closes it with the component. */
-function useShownGraph(handle: Handle, { scene, latest, sheets, graph, look, setLost }: Shown): void {
+function useShownGraph(handle: Handle, shown: Shown): void {
+  const { scene, latest, sheets, graph, reported, look, setLost } = shown;
   const { container, renderer } = handle;
   const { marks, stage, isTall, picture } = scene;
-  const onCamera = useReportedCamera(renderer, latest);
+  const onCamera = useReportedCamera(renderer, latest, reported);
   const lookNow = useRef(look);
   useEffect(() => {
     lookNow.current = look;
@@ -150,17 +156,23 @@ function useShownGraph(handle: Handle, { scene, latest, sheets, graph, look, set
 }
 
 /** Tells the address where the reader left the camera, once it rests. */
-function useReportedCamera(renderer: Handle['renderer'], latest: RefObject<RendererInput>): () => void {
+function useReportedCamera(
+  renderer: Handle['renderer'],
+  latest: RefObject<RendererInput>,
+  reported: Shown['reported'],
+): () => void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   return useCallback(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      const { camera, onCamera } = latest.current;
-      const shown = renderer.current?.readCamera();
-      if (renderer.current !== undefined && !isSameCamera(shown, camera)) onCamera(shown);
+      if (renderer.current === undefined) return;
+      const shown = renderer.current.readCamera();
+      if (isSameCamera(shown, reported.current)) return;
+      reported.current = shown;
+      latest.current.onCamera(shown);
     }, CAMERA_REST);
-  }, [renderer, latest]);
+  }, [renderer, latest, reported]);
 }
 
 /** Layers of names and boxes move in the same frame as the marks; texts grow with the root of the zoom. */

@@ -1,0 +1,60 @@
+// The picture of the city without a graphics card, or with one that leaves.
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { countTokenPixels } from './canvas-pixels';
+import { BATTERY, openCity, settle, stage } from './city-stage';
+import { expect, test } from './harness/browser-test';
+
+describe('without a graphics card', () => {
+  test('the same picture comes as links', async ({ page }) => {
+    await page.addInitScript(() => {
+      const getContext = HTMLCanvasElement.prototype.getContext;
+      Reflect.set(
+        HTMLCanvasElement.prototype,
+        'getContext',
+        function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+          return kind === 'webgl2' ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+        },
+      );
+    });
+    await page.goto('/');
+    const picture = page.locator('svg[aria-label="全市产业链关系图"]');
+    await picture.waitFor();
+    expect(await picture.locator('a').count()).toBe(33 + 12 + 41 + 47);
+    expect(await picture.locator('polyline').count()).toBe(35);
+    await page.getByText(/链间供应 35\/163 组/).waitFor();
+    await picture.locator(`a[data-thing="${BATTERY}"]`).click();
+    await page.waitForURL('**/chain/power-battery');
+  });
+
+  test('that comes back, the picture is drawn again', async ({ page, allowProblem }) => {
+    allowProblem(/context/i);
+    await openCity(page);
+    const before = await countTokenPixels(page, stage(page), ['present-arc']);
+    await loseContext(page, 400);
+    await page.getByText('显卡暂时停了').waitFor();
+    await page.getByText('显卡暂时停了').waitFor({ state: 'detached' });
+    await settle(page);
+    const after = await countTokenPixels(page, stage(page), ['present-arc']);
+    expect(after['present-arc']).toBeGreaterThan((before['present-arc'] ?? 0) * 0.95);
+    expect(before['present-arc']).toBeGreaterThan(3000);
+  });
+
+  test('that stays away, the picture goes on without it', async ({ page, allowProblem }) => {
+    allowProblem(/context/i);
+    await openCity(page);
+    await loseContext(page, undefined);
+    await page.locator('svg[aria-label="全市产业链关系图"]').waitFor();
+    await stage(page).waitFor({ state: 'detached' });
+  });
+});
+
+/** Takes the context away, and gives it back after a while. */
+async function loseContext(page: Page, back: number | undefined): Promise<void> {
+  await page.locator('[role="application"] canvas').evaluate((element, delay) => {
+    const context = element instanceof HTMLCanvasElement ? element.getContext('webgl2') : null;
+    const extension = context?.getExtension('WEBGL_lose_context');
+    extension?.loseContext();
+    if (delay !== undefined) setTimeout(() => extension?.restoreContext(), delay);
+  }, back);
+}
