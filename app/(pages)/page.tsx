@@ -4,7 +4,7 @@ import { toSentence } from '../_i18n/names';
 import { type PageParameters, toUrlSearchParams } from '../_server/page-parameters';
 import { readLocale } from '../_server/preferences';
 import { readCity } from '../_server/read-city';
-import { readCityPage } from '../_server/read-city-page';
+import { readOpened } from '../_server/read-opened';
 import { ProblemPage } from '../_ui/problem-page';
 import { toProblemTitle } from '../_ui/problem-title';
 
@@ -17,8 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The whole city: every chain, who supplies whom, where the gaps are. */
 export default async function Page({ searchParams }: Props) {
-  const [params, locale] = await Promise.all([searchParams, readLocale()]);
-  const read = await readCityPage(toUrlSearchParams(params));
+  const [params, read, locale] = await Promise.all([searchParams, readCity(), readLocale()]);
   if (!read.ok) return <ProblemPage problem={read.problem} locale={locale} />;
-  return <CityExplorer view={read.view.view} opened={read.view.opened} locale={locale} />;
+  const opened = await readOpened(read.view, toUrlSearchParams(params));
+  return <CityExplorer view={read.view} opened={opened} locale={locale} />;
 }
