@@ -1,6 +1,7 @@
 // The faults of one run, however many there are.
-// May import: issue. Invariant: of each kind in each file the first ones are kept and the others counted, so none is lost unsaid.
-import { compareIssues, type Issue, type IssueCode, type Report } from './issue';
+// May import: issue. Invariant: of each kind in each file the first ones are kept, fit to be shown, and the others counted,
+// so that none is lost unsaid.
+import { compareIssues, type Issue, type IssueCode, type Report, toShown } from './issue';
 
 /** Faults of one kind in one file that are counted but not listed. */
 export type Omitted = {
@@ -27,7 +28,7 @@ export function buildIssueList(limit = MAX_LISTED): IssueList {
     const seen = counts.get(key) ?? { first: issue, count: 0 };
     counts.set(key, seen);
     seen.count++;
-    if (seen.count <= limit) issues.push(issue);
+    if (seen.count <= limit) issues.push(toShown(issue));
   };
   const toSorted = () => ({
     issues: issues.toSorted(compareIssues),

@@ -1,6 +1,5 @@
 // One fault of a dataset folder, said so that a person can find and mend it.
-// May import: odd-characters. Invariants: codes are closed; `row` counts as a spreadsheet does (the header is row 1); messages are bilingual
-// and hold no character that a terminal would obey.
+// May import: odd-characters. Invariants: codes are closed; `row` counts as a spreadsheet does (the header is row 1); messages are bilingual.
 import { escapeOddCharacters } from './odd-characters';
 
 export type IssueCode =
@@ -63,7 +62,7 @@ export type Issue = {
   /** Row as a spreadsheet shows it; absent when the fault is of the whole file. */
   readonly row: number | undefined;
   readonly column: string | undefined;
-  /** The offending text, shortened to 80 characters, invisible characters escaped. */
+  /** The offending text; in a report shortened to 80 characters, invisible characters escaped. */
   readonly value: string | undefined;
   readonly message: Words;
   /** The likely mend. */
@@ -80,17 +79,28 @@ const MAX_VALUE_LENGTH = 80;
 /** Room for a long cycle, none for a cell of a megabyte. */
 const MAX_SENTENCE_LENGTH = 4000;
 
-/** Builds an issue; severity is `error` unless told otherwise. */
+/** Builds an issue as it was found, at full length; severity is `error` unless told otherwise. */
 export function buildIssue(code: IssueCode, place: Place, parts: Parts): Issue {
   return {
     severity: parts.severity ?? 'error',
     code,
     file: place.file,
     row: place.row,
-    column: place.column === undefined ? undefined : toExcerpt(place.column),
-    value: place.value === undefined ? undefined : toExcerpt(place.value),
-    message: clip(parts.message),
-    fix: clip(parts.fix),
+    column: place.column,
+    value: place.value,
+    message: parts.message,
+    fix: parts.fix,
+  };
+}
+
+/** An issue as it may be shown: short, and without a character that a terminal would obey. */
+export function toShown(issue: Issue): Issue {
+  return {
+    ...issue,
+    column: issue.column === undefined ? undefined : toExcerpt(issue.column),
+    value: issue.value === undefined ? undefined : toExcerpt(issue.value),
+    message: clip(issue.message),
+    fix: clip(issue.fix),
   };
 }
 

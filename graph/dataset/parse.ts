@@ -1,5 +1,5 @@
 // Dataset folder → typed rows, or every fault at once.
-// Purpose of graph/dataset: CSV bytes → validated Dataset → GraphData → digest. May import: model, errors, csv-parse, zod, node:crypto.
+// Purpose of graph/dataset: CSV bytes → validated Dataset → GraphData → digest. May import: model, errors, zod, node:crypto.
 // Invariants: bytes in, no file access; never throws for bad data; `dataset` is present exactly when there is no error.
 import { checkCodes } from './check-codes';
 import { checkCycles } from './check-cycles';

@@ -7,7 +7,7 @@ import { buildIssue, type IssueCode, type Report } from './issue';
 import { buildKeySet, type KeySet, NO_KEYS } from './key-set';
 import { findOddCharacter, removeOddCharacters } from './odd-characters';
 import { parseCell } from './parse-cell';
-import { blankRow, emptyFile, noRows, oddCharacter, raggedRow, unreadable } from './row-faults';
+import { blankRow, emptyFile, noRows, oddCharacter, raggedRow, tooManyRows, unreadable } from './row-faults';
 import { type SplitRecord, splitRecords } from './split-records';
 import type { Table } from './tables';
 
@@ -31,9 +31,12 @@ export type ReadTable<C extends Columns = Columns> = {
 
 export const UNREAD = { rows: [], positions: new Map<string, number>(), keys: NO_KEYS, complete: false };
 
+/** Twice the largest graph that is planned for; more rows would not fit in memory. */
+const MAX_ROWS = 1_000_000;
+
 /** Reads one table. Never throws for bad data. */
 export function readTable<C extends Columns>(table: Table<C>, text: string, report: Report): ReadTable<C> {
-  const [header, ...records] = splitRecords(text);
+  const [header, ...found] = splitRecords(text, MAX_ROWS + 2);
   if (header === undefined || ('length' in header && header.join('').trim() === '')) {
     report(emptyFile(table.file));
     return UNREAD;
@@ -44,12 +47,15 @@ export function readTable<C extends Columns>(table: Table<C>, text: string, repo
   }
   const positions = readHeader(table, header, report);
   if (positions === undefined) return UNREAD;
+  const records = found.slice(0, MAX_ROWS);
+  const isCut = found.length > MAX_ROWS;
+  if (isCut) report(tooManyRows(table.file, MAX_ROWS));
   if (records.length === 0 && table.needsRows) report(noRows(table.file));
   const names = header.map((name) => removeOddCharacters(name).trim());
   const place = { table, names, positions, keyPosition: positions.get(table.key[0] ?? '') };
   const rows = records.map((record, index) => readRecord(place, { record, row: index + 2 }, report));
   const keys = records.map((record) => toKeyText(record, place.keyPosition));
-  const complete = place.keyPosition !== undefined && (records.length > 0 || !table.needsRows);
+  const complete = place.keyPosition !== undefined && !isCut && (records.length > 0 || !table.needsRows);
   return { rows, positions, keys: buildKeySet(keys), complete };
 }
 

@@ -39,6 +39,12 @@ export function noRows(file: string): Issue {
   return buildIssue('no-rows', { file, row: 1 }, { message, fix });
 }
 
+export function tooManyRows(file: string, limit: number): Issue {
+  const message = words(`超过 ${limit} 行，后面的没有读`, `holds more than ${limit} rows; the others were not read`);
+  const fix = words('确认是不是放错了文件', 'see whether it is the right file');
+  return buildIssue('too-large', { file, row: limit + 2 }, { message, fix });
+}
+
 export function paddedName(file: string, name: string): Issue {
   const message = words('列名前后有空格', 'the column name has spaces around it');
   const fix = words(`改为“${name.trim()}”`, `write "${name.trim()}"`);
