@@ -9,9 +9,6 @@ export const STATE_ORDER = ['present', 'weak', 'absent', 'unknown'] as const sat
 export const RING_RADIUS = { smallest: 14, largest: 25 } as const;
 /** Enterprises that give the largest ring; more give the same. */
 const LARGEST_COUNT = 40;
-/** Up to this number of enterprises rings are equally small, so that the number inside stays readable. */
-export const SMALLEST_COUNT = Math.floor(LARGEST_COUNT * (RING_RADIUS.smallest / RING_RADIUS.largest) ** 2);
-
 /** Radius of a ring in px at rest: its area grows with the number of enterprises, between two bounds. */
 export function toRingRadius(enterprises: number): number {
   const radius = RING_RADIUS.largest * Math.sqrt(Math.max(0, enterprises) / LARGEST_COUNT);

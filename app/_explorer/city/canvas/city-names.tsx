@@ -8,7 +8,7 @@ import type { Cluster } from '#graph/scene/city/satellites';
 import { pickZoomLabels, toOuterSide } from '#graph/scene/city/zoom-labels';
 import { measureText } from '#graph/scene/lanes/text-width';
 import { cityCanvasMessages } from '../../../_i18n/city-canvas';
-import type { CityCanvasProps } from './city-canvas';
+import type { CityCanvasProps } from './canvas-props';
 import { CityLabels, type LabelText } from './city-labels';
 import styles from './city-labels.module.css';
 import { type CityScene, toCaption } from './use-city-scene';

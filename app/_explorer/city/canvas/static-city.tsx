@@ -11,7 +11,7 @@ import { toRingNumber } from '#graph/scene/city/ring';
 import { toRingArcs } from '#graph/scene/city/ring-arcs';
 import { cityCanvasMessages } from '../../../_i18n/city-canvas';
 import { buildCityLines } from '../../sigma/city-sheets';
-import type { CityCanvasProps } from './city-canvas';
+import type { CityCanvasProps } from './canvas-props';
 import { describeThing } from './describe-thing';
 import { toSpeech } from './speech';
 import styles from './static-city.module.css';

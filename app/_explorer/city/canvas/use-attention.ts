@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { NodeId } from '#graph/model/ids';
 import { type Attention, buildCityLines, type CityLines } from '../../sigma/city-sheets';
-import type { CityCanvasProps } from './city-canvas';
+import type { CityCanvasProps } from './canvas-props';
 import type { CityScene } from './use-city-scene';
 
 export type Gaze = {

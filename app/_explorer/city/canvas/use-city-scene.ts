@@ -11,7 +11,7 @@ import { cityCanvasMessages } from '../../../_i18n/city-canvas';
 import type { Locale } from '../../../_i18n/define-messages';
 import { toName } from '../../../_i18n/names';
 import { toWord } from '../../../_i18n/vocabulary';
-import type { CityCanvasProps } from './city-canvas';
+import type { CityCanvasProps } from './canvas-props';
 import type { StageSize } from './use-stage-size';
 
 export type CityScene = {
