@@ -41,7 +41,6 @@ export const datasetMessages = defineMessages(
     engineEmbedded: '内嵌',
     engineNeo4j: 'Neo4j',
     sources: '来源',
-    allSources: '全部来源与翻页',
   },
   {
     lead: 'ChainAtlas puts public material into one graph: industries, chains, segments, firms, districts, programs and what joins them. Each entry carries its sources, year and confidence; what was not found says "to verify" or "no record".',
@@ -83,6 +82,5 @@ export const datasetMessages = defineMessages(
     engineEmbedded: 'embedded',
     engineNeo4j: 'Neo4j',
     sources: 'Sources',
-    allSources: 'All sources, page by page',
   },
 );

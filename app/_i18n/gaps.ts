@@ -12,7 +12,6 @@ export const gapsMessages = defineMessages(
     circle: '每个小圈＝1 个待核实',
     hasAbsent: '含缺失',
     allUnknown: '全待核实',
-    noSegment: '没有环节',
     cell: (place: string, gaps: number, known: number) => `${place}：${known} 个已查明环节中 ${gaps} 个薄弱或缺失`,
     cellAbsent: (count: number) => `，其中 ${count} 个缺失`,
     cellUnknown: (count: number) => `，另有 ${count} 个待核实`,
@@ -39,7 +38,6 @@ export const gapsMessages = defineMessages(
     noYear: '无年份',
     noEvidence: '还没有依据',
     confidence: (word: string) => `把握${word}`,
-    scopeClear: '看全市',
   },
   {
     total: (segments: number, chains: number) => `${segments} segments, ${chains} chains`,
@@ -50,7 +48,6 @@ export const gapsMessages = defineMessages(
     circle: 'A small ring = 1 to verify',
     hasAbsent: 'with an absent one',
     allUnknown: 'all to verify',
-    noSegment: 'no segment',
     cell: (place: string, gaps: number, known: number) =>
       `${place}: ${gaps} of ${known} verified segments weak or absent`,
     cellAbsent: (count: number) => `, ${count} of them absent`,
@@ -82,6 +79,5 @@ export const gapsMessages = defineMessages(
     noYear: 'no year',
     noEvidence: 'no evidence yet',
     confidence: (word: string) => `confidence ${word}`,
-    scopeClear: 'Whole city',
   },
 );

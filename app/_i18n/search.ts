@@ -16,7 +16,6 @@ export const searchMessages = defineMessages(
     searching: '正在搜索…',
     opening: '正在打开…',
     failed: '搜索暂时用不了，恢复后自动继续',
-    tooLong: '最多 100 个字，请缩短',
     title: (query: string, total: number) => `“${query}”有 ${total} 条结果`,
     titleOfKind: (query: string, kind: string, total: number) => `“${query}”有 ${total} 条结果属于${kind}`,
     emptyTitle: '搜什么都行：链条、环节、企业、区县、政策项目、产业',
@@ -24,7 +23,6 @@ export const searchMessages = defineMessages(
     kinds: '按类别筛选',
     everyKind: '全部类别',
     results: '搜索结果',
-    best: '最佳匹配在前',
     byAlias: (text: string) => `别名 ${text}`,
     byPinyin: '拼音',
     byInitials: '首字母',
@@ -48,7 +46,6 @@ export const searchMessages = defineMessages(
     searching: 'Searching…',
     opening: 'Opening…',
     failed: 'Search is not available now; it continues by itself',
-    tooLong: 'At most 100 characters; shorten it',
     title: (query: string, total: number) =>
       total === 1 ? `1 result for "${query}"` : `${total} results for "${query}"`,
     titleOfKind: (query: string, kind: string, total: number) =>
@@ -58,7 +55,6 @@ export const searchMessages = defineMessages(
     kinds: 'Filter by kind',
     everyKind: 'All kinds',
     results: 'Results',
-    best: 'best match first',
     byAlias: (text: string) => `also known as ${text}`,
     byPinyin: 'by pinyin',
     byInitials: 'by initials',
