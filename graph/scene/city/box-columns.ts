@@ -61,9 +61,11 @@ export type ColumnSpace = { readonly width: number; readonly height: number; rea
 
 /** The best split for a picture of this width: the widest cells that fit the height, else those that need least height. */
 export function planColumns(boxes: readonly IndustryBox[], space: ColumnSpace): readonly ColumnPlan[] {
+  const extra = space.language === 'en' ? ENGLISH_EXTRA : 0;
+  const counts = CELL_WIDTHS.map((cellWidth) => Math.floor((space.width - 2 * MARGIN) / (cellWidth + extra)));
   let best: Plan | undefined;
-  for (const cellWidth of CELL_WIDTHS) {
-    const plan = planCells(boxes, cellWidth + (space.language === 'en' ? ENGLISH_EXTRA : 0), space);
+  for (const cells of new Set(counts)) {
+    const plan = planCells(boxes, cells, space);
     if (plan !== undefined && plan.height <= space.height * TOLERANCE) return plan.columns;
     if (plan !== undefined && (best === undefined || plan.height < best.height)) best = plan;
   }
@@ -72,23 +74,40 @@ export function planColumns(boxes: readonly IndustryBox[], space: ColumnSpace): 
 
 type Plan = { readonly columns: readonly ColumnPlan[]; readonly height: number };
 
-function planCells(
-  boxes: readonly IndustryBox[],
-  cellWidth: number,
-  { width, language }: ColumnSpace,
-): Plan | undefined {
+function planCells(boxes: readonly IndustryBox[], wanted: number, { width, language }: ColumnSpace): Plan | undefined {
   const count = Math.min(width >= 840 ? 3 : width >= 600 ? 2 : 1, Math.max(1, boxes.length));
-  const cells = Math.max(count, Math.floor((width - 2 * MARGIN) / cellWidth));
-  const planBox = rememberPlans(toUnit(width, count, cells), language);
-  let best: Plan | undefined;
+  const cells = Math.max(count, wanted);
+  const allLengths = splitInto(boxes.length, count);
+  const planBox = rememberPlans(boxes, toUnit(width, count, cells), language);
+  let best: Split | undefined;
   for (const sizes of splitInto(cells, count)) {
-    for (const lengths of splitInto(boxes.length, count)) {
-      const columns = fillColumns(boxes, sizes, { lengths, planBox });
-      const height = Math.max(...columns.map((column) => column.height));
-      if (best === undefined || height < best.height) best = { columns, height };
+    for (const lengths of allLengths) {
+      const height = toHeight({ sizes, lengths }, planBox, best?.height);
+      if (height !== undefined) best = { sizes, lengths, height };
     }
   }
-  return best;
+  return best === undefined ? undefined : { columns: fillColumns(best, planBox), height: best.height };
+}
+
+/** Cells and boxes of each column. */
+type Split = { readonly sizes: readonly number[]; readonly lengths: readonly number[]; readonly height: number };
+
+/** Height of the tallest column; undefined as soon as it is no better than what is known. */
+function toHeight(
+  { sizes, lengths }: Omit<Split, 'height'>,
+  planBox: PlanBox,
+  known = Number.POSITIVE_INFINITY,
+): number | undefined {
+  let next = 0;
+  let tallest = 0;
+  for (const [index, cells] of sizes.entries()) {
+    const end = next + (lengths[index] ?? 0);
+    let height = BOX_GAP * (end - next - 1);
+    for (; next < end; next += 1) height += planBox(next, cells)?.height ?? 0;
+    tallest = Math.max(tallest, height);
+    if (tallest >= known) return undefined;
+  }
+  return tallest;
 }
 
 /** Width of one cell. */
@@ -96,42 +115,48 @@ export function toUnit(width: number, columns: number, cells: number): number {
   return (width - 2 * MARGIN - (columns - 1) * CHANNEL - columns * 2 * BOX_PADDING) / Math.max(1, cells);
 }
 
-type PlanBox = (box: IndustryBox, cells: number) => BoxPlan;
-type Filling = { readonly lengths: readonly number[]; readonly planBox: PlanBox };
+/** Plan of a box, by its place in the order, at a number of cells. */
+type PlanBox = (index: number, cells: number) => BoxPlan | undefined;
 
-function fillColumns(boxes: readonly IndustryBox[], sizes: readonly number[], filling: Filling): readonly ColumnPlan[] {
+function fillColumns({ sizes, lengths }: Split, planBox: PlanBox): readonly ColumnPlan[] {
   let next = 0;
-  return sizes.map((cells, index) => {
-    const own = boxes.slice(next, next + (filling.lengths[index] ?? 0));
-    next += own.length;
-    const plans = own.map((box) => filling.planBox(box, cells));
-    const height = plans.reduce((sum, plan) => sum + plan.height, 0) + BOX_GAP * Math.max(0, plans.length - 1);
-    return { cells, boxes: plans, height };
+  return sizes.map((cells, column) => {
+    const first = next;
+    next += lengths[column] ?? 0;
+    const plans = Array.from({ length: next - first }, (_, index) => planBox(first + index, cells));
+    const boxes = plans.filter((plan) => plan !== undefined);
+    const height = boxes.reduce((sum, plan) => sum + plan.height, 0) + BOX_GAP * Math.max(0, boxes.length - 1);
+    return { cells, boxes, height };
   });
 }
 
-/** Many splits ask for the same box at the same width. */
-function rememberPlans(unit: number, language: PictureLanguage): PlanBox {
-  const known = new Map<string, BoxPlan>();
-  return (box, cells) => {
-    const key = `${box.id}/${cells}`;
-    const plan = known.get(key) ?? buildBoxPlan(box, cells, { unit, language });
-    known.set(key, plan);
-    return plan;
+/** Many splits ask for the same box at the same width, and all boxes break the same names in the same cells. */
+function rememberPlans(boxes: readonly IndustryBox[], unit: number, language: PictureLanguage): PlanBox {
+  const plans = boxes.map((): (BoxPlan | undefined)[] => []);
+  const names = boxes.map(({ chains }) =>
+    chains.map((chain) => breakName(toChainLabel(chain, language), unit - NAME_AIR, toNameSize(language))),
+  );
+  return (index, cells) => {
+    const [box, known, own] = [boxes[index], plans[index], names[index]];
+    if (box === undefined || known === undefined || own === undefined) return undefined;
+    known[cells] ??= buildBoxPlan(box, cells, { unit, language, names: own });
+    return known[cells];
   };
 }
 
-type CellText = { readonly unit: number; readonly language: PictureLanguage };
+type CellText = {
+  readonly unit: number;
+  readonly language: PictureLanguage;
+  /** Lines of each chain's name. */
+  readonly names: readonly (readonly string[])[];
+};
 
-function buildBoxPlan(box: IndustryBox, cells: number, { unit, language }: CellText): BoxPlan {
+function buildBoxPlan(box: IndustryBox, cells: number, { unit, language, names }: CellText): BoxPlan {
   const rowCount = Math.max(1, Math.ceil(box.chains.length / cells));
   // Column by column keeps suppliers left; with one row this is plain reading order.
   const columns = Math.max(1, Math.ceil(box.chains.length / rowCount));
   const full = box.chains.length - columns * (rowCount - 1);
-  const places = box.chains.map((chain, index) => {
-    const { row, column } = toPlace(index, rowCount, full);
-    return { row, column, lines: breakName(toChainLabel(chain, language), unit - NAME_AIR, toNameSize(language)) };
-  });
+  const places = names.map((lines, index) => ({ ...toPlace(index, rowCount, full), lines }));
   const rows = Array.from({ length: rowCount }, (_, row): RowPlan => {
     const inRow = places.flatMap((place, index) => {
       const chain = box.chains[index];
