@@ -30,7 +30,6 @@ export const cityPanelMessages = defineMessages(
     missing: '这个地址里选中的东西不在数据里。',
     retry: '重试',
     selected: (name: string) => `已选中：${name}`,
-    selectedNone: '未选中任何东西',
     clear: '取消选择',
     close: '关闭详情',
     handle: '展开或收起详情',
@@ -69,7 +68,6 @@ export const cityPanelMessages = defineMessages(
     noFirms: '本数据中没有企业记录；没有记录不等于没有企业。',
     chainsOf: '它的链条',
     separator: '、',
-    yearOf: (year: number) => `${year} 年`,
     statusOf: (period: string, status: string) => `${period}${status}`,
   },
   {
@@ -99,7 +97,6 @@ export const cityPanelMessages = defineMessages(
     missing: 'What this address selects is not in the data.',
     retry: 'Try again',
     selected: (name: string) => `Selected: ${name}`,
-    selectedNone: 'Nothing selected',
     clear: 'Clear selection',
     close: 'Close details',
     handle: 'Enlarge or reduce details',
@@ -138,7 +135,6 @@ export const cityPanelMessages = defineMessages(
     noFirms: 'No firm on record in this data; no record does not mean no firm.',
     chainsOf: 'Its chains',
     separator: ', ',
-    yearOf: (year: number) => `${year}`,
     statusOf: (period: string, status: string) => `${period}, ${status}`,
   },
 );

@@ -18,7 +18,6 @@ export const cityTableMessages = defineMessages(
     used: '使用',
     page: '页面',
     openChain: '链条图',
-    openPage: '打开',
     noRecord: '无记录',
     firmCount: (count: number) => `${count} 家`,
     districtCount: (count: number) => `${count} 区县`,
@@ -35,7 +34,6 @@ export const cityTableMessages = defineMessages(
     targets: '指向',
     noTargets: '没有指向具体对象',
     expanded: (name: string) => `展开：${name}`,
-    relations: (count: number) => `${count} 条关系`,
     separator: '、',
   },
   {
@@ -54,13 +52,12 @@ export const cityTableMessages = defineMessages(
     used: 'Uses',
     page: 'Page',
     openChain: 'Chain',
-    openPage: 'Open',
     noRecord: 'no record',
     firmCount: (count: number) => (count === 1 ? '1 firm' : `${count} firms`),
     districtCount: (count: number) => (count === 1 ? '1 district' : `${count} districts`),
     districts: 'Districts',
     districtsNote:
-      'Zones overlap districts; do not add them up. “No record” means no firm on record in this data, not no firm.',
+      'Zones overlap districts; do not add them up. "No record" means no firm on record in this data, not no firm.',
     district: 'District',
     inOperation: 'operating',
     lead: 'Lead',
@@ -72,7 +69,6 @@ export const cityTableMessages = defineMessages(
     targets: 'Aimed at',
     noTargets: 'aimed at nothing in particular',
     expanded: (name: string) => `Expanded: ${name}`,
-    relations: (count: number) => (count === 1 ? '1 relation' : `${count} relations`),
     separator: ', ',
   },
 );

@@ -89,7 +89,7 @@ export const cityMessages = defineMessages(
     restCoverage: (count: number) => (count === 1 ? '1 program link' : `${count} program links`),
     onPoint: 'point at a chain or select it to draw its own',
     unrelated: 'not of the selection',
-    toLens: (lens: string) => `change to “${lens}”`,
+    toLens: (lens: string) => `change to "${lens}"`,
     inside: (segments: number, firms: number) => `${segments} segments and ${firms} firms`,
     insideHow: 'open a chain, or select a thing and expand it',
     restExpanded: (name: string, count: number) => `${count} more neighbours of ${name}`,

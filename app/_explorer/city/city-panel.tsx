@@ -3,6 +3,7 @@ import type { NodeId } from '#graph/model/ids';
 import type { GraphView } from '#graph/wire/graph';
 import { cityPanelMessages } from '../../_i18n/city-panel';
 import type { Locale } from '../../_i18n/define-messages';
+import { toName } from '../../_i18n/names';
 import type { Answer } from './answer-cache';
 import type { CityIndex } from './city-index';
 import { CityOverview } from './city-overview';
@@ -22,8 +23,12 @@ type Props = {
 /** Beside the picture: the city's figures and gaps, or what is selected. On a phone the selected thing comes as a sheet. */
 export function CityPanel({ index, selected, opened, graphs, locale }: Props) {
   const m = cityPanelMessages[locale];
+  const thing = selected === undefined ? undefined : index.things.get(selected);
   return (
     <aside className={styles['panel']} aria-label={m.panel} data-open={selected === undefined ? undefined : ''}>
+      <p className="visually-hidden" role="status">
+        {thing === undefined ? '' : m.selected(toName(thing, locale))}
+      </p>
       {selected === undefined ? (
         <CityOverview index={index} locale={locale} />
       ) : (

@@ -24,7 +24,8 @@ export function PanelActions({ id, locale }: { readonly id: NodeId; readonly loc
   );
 }
 
-function CopyLink({ locale }: { readonly locale: Locale }) {
+/** Copies the address of the view, and says whether it could. */
+export function CopyLink({ locale }: { readonly locale: Locale }) {
   const m = cityPanelMessages[locale];
   const [result, setResult] = useState<'copied' | 'copyFailed'>();
   // Without https the browser has no clipboard to offer; the address bar holds the same link.
