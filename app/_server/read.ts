@@ -1,8 +1,9 @@
 // Pages and their JSON twins read the same way: a view, or the problem that stands in its place.
 import 'server-only';
+import { inspect } from 'node:util';
 import { GraphError } from '#graph/errors';
 import { type NodeId, parseNodeId } from '#graph/model/ids';
-import { readSnapshot, type Snapshot } from '#graph/query/snapshot';
+import { askSnapshot, type Snapshot } from '#graph/query/snapshot';
 import { buildProblem, type Problem } from '#graph/wire/problem';
 import { setPageStatus } from './page-status';
 import { askStore } from './store';
@@ -23,8 +24,8 @@ export async function readView<Q, T>(
   try {
     const question = parse();
     return await askStore(async (store) => {
-      const snapshot = await readSnapshot(store);
-      return { ok: true, view: await build(snapshot, question), digest: snapshot.load.digest };
+      const { answer, digest } = await askSnapshot(store, (snapshot) => build(snapshot, question));
+      return { ok: true, view: answer, digest };
     });
   } catch (error) {
     const problem = toLoggedProblem(error);
@@ -39,7 +40,7 @@ export const noQuestion = (): undefined => undefined;
 /** The problem an error stands for; faults of our own go to the log. */
 export function toLoggedProblem(error: unknown, instance?: string): Problem {
   const problem = buildProblem(error, instance);
-  if (problem.status === 500) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  if (problem.status === 500) process.stderr.write(`${inspect(error)}\n`);
   return problem;
 }
 

@@ -1,5 +1,6 @@
 // The one file that opens the store. It is opened at the first question, shared by all, and opened anew after it was lost.
 import 'server-only';
+import { inspect } from 'node:util';
 import { GraphError } from '#graph/errors';
 import { openStore } from '#graph/store/open-store';
 import type { GraphStore } from '#graph/store/port';
@@ -9,10 +10,13 @@ const DEADLINE_MS = 3000;
 /** After a failure to open, questions within this time get the same answer instead of another attempt. */
 const PAUSE_MS = 1000;
 const LINGER_MS = 10_000;
+/** More questions than this at one time could not all be answered within the deadline; those beyond are told so at once. */
+const MAX_UNDER_WAY = 500;
 
 type Held = {
   opening: Promise<GraphStore> | undefined;
   failure: { readonly at: number; readonly error: unknown } | undefined;
+  underWay: number;
 };
 
 declare global {
@@ -20,29 +24,39 @@ declare global {
 }
 
 // On globalThis, so that one process has one store even where modules are loaded more than once.
-globalThis.chainAtlasStore ??= { opening: undefined, failure: undefined };
+globalThis.chainAtlasStore ??= { opening: undefined, failure: undefined, underWay: 0 };
 const held: Held = globalThis.chainAtlasStore;
 Reflect.set(globalThis, Symbol.for('chainatlas.close'), closeStore);
 
 /** Asks the store. Throws GraphError 'store-unavailable', 'store-timeout' … when it cannot answer in time. */
 export async function askStore<T>(ask: (store: GraphStore) => Promise<T>): Promise<T> {
-  return withDeadline(
-    holdStore().then(async (store) => {
-      try {
-        return await ask(store);
-      } catch (error) {
-        if (error instanceof GraphError && error.code === 'store-unavailable') dropStore(store);
-        throw error;
-      }
-    }),
-  );
+  if (held.underWay >= MAX_UNDER_WAY) {
+    throw new GraphError('store-overloaded', 'Too many questions are under way; try again in a moment.');
+  }
+  held.underWay += 1;
+  const answer = askHeld(ask).finally(() => {
+    held.underWay -= 1;
+  });
+  return withDeadline(answer);
+}
+
+async function askHeld<T>(ask: (store: GraphStore) => Promise<T>): Promise<T> {
+  const store = await holdStore();
+  try {
+    return await ask(store);
+  } catch (error) {
+    if (error instanceof GraphError && error.code === 'store-unavailable') await dropStore(store, error);
+    throw error;
+  }
 }
 
 /** Closes the store if it is open; the server calls it before it ends. */
 export async function closeStore(): Promise<void> {
   const { opening } = held;
   held.opening = undefined;
-  await (await opening)?.close();
+  // A store that would not open has nothing to close, and no reason to end badly.
+  const store = await opening?.catch(() => undefined);
+  await store?.close();
 }
 
 async function holdStore(): Promise<GraphStore> {
@@ -53,16 +67,30 @@ async function holdStore(): Promise<GraphStore> {
   try {
     return await opening;
   } catch (error) {
-    held.opening = undefined;
-    held.failure = { at: Date.now(), error };
+    // Of all questions that waited for it the first says so.
+    if (held.opening === opening) {
+      held.opening = undefined;
+      held.failure = { at: Date.now(), error };
+      logFailure('store-not-open', error);
+    }
     throw error;
   }
 }
 
-/** Forgets a store that failed; it is closed once the questions under way have ended. */
-function dropStore(store: GraphStore): void {
+/** Forgets a store that failed, unless another was opened meanwhile; it is closed once the questions under way have ended. */
+async function dropStore(store: GraphStore, error: GraphError): Promise<void> {
+  const { opening } = held;
+  const current = await opening?.catch(() => undefined);
+  if (current !== store || held.opening !== opening) return;
   held.opening = undefined;
+  logFailure('store-lost', error);
   setTimeout(() => void store.close().catch(() => undefined), LINGER_MS).unref();
+}
+
+/** One line for the operator, with the cause that is none of the reader's business. */
+function logFailure(event: string, error: unknown): void {
+  const line = { at: new Date().toISOString(), level: 'error', event, message: inspect(error) };
+  process.stderr.write(`${JSON.stringify(line)}\n`);
 }
 
 async function withDeadline<T>(answer: Promise<T>): Promise<T> {

@@ -6,7 +6,7 @@ import { expect, test } from './harness/browser-test';
 const FIRM = '重庆长安汽车股份有限公司';
 
 const box = (page: Page) => page.getByRole('combobox', { name: '搜索' });
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) => page.locator('header [role=option]');
 
 /** Waits until React has taken over, then types into the box. */
 async function search(page: Page, text: string): Promise<void> {

@@ -57,7 +57,11 @@ export function useCombobox(initialText: string): Combobox {
     if (best !== undefined) void open(best, false);
   }, [isAwaited, isFresh, best, open]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (isComposing || event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isComposing || event.nativeEvent.isComposing || event.keyCode === 229) {
+      // This Enter takes the word the input method offers; it must not send the form.
+      if (event.key === 'Enter') event.preventDefault();
+      return;
+    }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
