@@ -21,7 +21,8 @@ async function cruiseFolder(baseDir: string, folders: readonly string[]): Promis
 
 const toLine = ({ rule, from, to }: IViolation) => `${rule.name}: ${from} → ${to}`;
 
-describe('import directions', () => {
+/** Reading every file takes a second or two, on a busy machine much longer. */
+describe('import directions', { timeout: 120_000 }, () => {
   it('hold in the whole project', async () => {
     const { summary, modules } = await cruiseFolder(PROJECT, ['app', 'graph', 'scripts', 'tests']);
     expect(summary.violations.map(toLine)).toEqual([]);
