@@ -147,7 +147,9 @@ describe('the tables', () => {
     await page.getByText(`按状态筛选后 ${kept.length} / ${view.chains.length}`).waitFor();
   });
 
-  test('do the whole job by keyboard: lens, chain, district, expand, let go', async ({ page }) => {
+  test('do the whole job by keyboard: lens, chain, district, expand, let go', async ({ page, allowProblem }) => {
+    // A busy machine may take longer than the store's time limit for a first answer; the page asks again by itself.
+    allowProblem(/status of 504/);
     await openLiving(page, '/');
     await lenses(page).getByRole('link', { name: '表格' }).focus();
     await page.keyboard.press('Enter');
