@@ -5,8 +5,10 @@ import { GraphError } from '#graph/errors';
 import { openStore } from '#graph/store/open-store';
 import type { GraphStore } from '#graph/store/port';
 
-/** A question that takes longer is answered with 'store-timeout'; what it computes is kept for the next one. */
-const DEADLINE_MS = 3000;
+/** A store that gives no sign of life for so long is answered for with 'store-timeout'. */
+const SILENCE_MS = 3000;
+/** So is a question that takes longer than this, counting and drawing included; what it computes is kept for the next one. */
+const DEADLINE_MS = 10_000;
 /** After a failure to open, questions within this time get the same answer instead of another attempt. */
 const PAUSE_MS = 1000;
 const LINGER_MS = 10_000;
@@ -37,12 +39,13 @@ export async function askStore<T>(ask: (store: GraphStore) => Promise<T>): Promi
   const answer = askHeld(ask).finally(() => {
     held.underWay -= 1;
   });
-  return withDeadline(answer);
+  return withDeadline(answer, DEADLINE_MS);
 }
 
 async function askHeld<T>(ask: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await holdStore();
+  const store = await withDeadline(holdStore(), SILENCE_MS);
   try {
+    await withDeadline(store.describe(), SILENCE_MS);
     return await ask(store);
   } catch (error) {
     if (error instanceof GraphError && error.code === 'store-unavailable') await dropStore(store, error);
@@ -93,11 +96,11 @@ function logFailure(event: string, error: unknown): void {
   process.stderr.write(`${JSON.stringify(line)}\n`);
 }
 
-async function withDeadline<T>(answer: Promise<T>): Promise<T> {
+async function withDeadline<T>(answer: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    const message = `The store did not answer within ${DEADLINE_MS / 1000} seconds; try again in a moment.`;
-    timer = setTimeout(() => reject(new GraphError('store-timeout', message)), DEADLINE_MS);
+    const message = `The store did not answer within ${ms / 1000} seconds; try again in a moment.`;
+    timer = setTimeout(() => reject(new GraphError('store-timeout', message)), ms);
   });
   try {
     return await Promise.race([answer, deadline]);
