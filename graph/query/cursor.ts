@@ -4,7 +4,7 @@ import { GraphError } from '#graph/errors';
 
 const SEPARATOR = '\n';
 
-/** Wraps a place in a list; `scope` names the list, its filters and, for places that count, the dataset. */
+/** Wraps a place in a list; `scope` names the list, its filters and the dataset. */
 export function toCursor(scope: string, place: string): string {
   return Buffer.from(`${fingerprint(scope)}${SEPARATOR}${place}`, 'utf8').toString('base64url');
 }
@@ -24,7 +24,7 @@ function foreignCursor(): GraphError {
   return new GraphError('invalid-query', message, { field: 'cursor' });
 }
 
-/** A number of items to pass over, as a cursor; the scope must name the data, since counting depends on them. */
+/** A number of items to pass over, as a cursor. */
 export function toPlaceCursor(scope: string, passed: number): string {
   return toCursor(scope, String(passed));
 }
@@ -36,7 +36,7 @@ export function parsePlace(scope: string, cursor: string | undefined): number {
   return Number(place);
 }
 
-/** One page of a list that is in memory already; the scope must name the data. */
+/** One page of a list that is in memory already. */
 export function toPage<T>(
   all: readonly T[],
   page: { readonly limit: number; readonly cursor?: string | undefined },

@@ -77,7 +77,7 @@ export async function listEnterprises(
 ): Promise<ListOf<'enterprise'>> {
   await checkFilter(snapshot, filter);
   const contextOf = await readContexts(snapshot);
-  const scope = `enterprises ${filter.district} ${filter.chain} ${filter.segment}`;
+  const scope = `enterprises ${snapshot.load.digest} ${filter.district} ${filter.chain} ${filter.segment}`;
   const ids = { districtId: filter.district, chainId: filter.chain, segmentId: filter.segment };
   const found = await readStorePage(scope, page, (request) => snapshot.store.enterprises(ids, request));
   return {
@@ -163,11 +163,11 @@ export async function listIndustryCodes(snapshot: Snapshot, page: PageRequest): 
 type Found<T> = { readonly items: readonly T[]; readonly total: number; readonly nextCursor: string | null };
 
 async function readKindPage<K extends NodeKind>(
-  { store }: Snapshot,
+  { store, load }: Snapshot,
   kind: K,
   page: PageRequest,
 ): Promise<Found<NodeOf<K>>> {
-  const found = await readStorePage(kind, page, (request) => store.list(kind, request));
+  const found = await readStorePage(`${kind} ${load.digest}`, page, (request) => store.list(kind, request));
   return { ...found, items: found.items.flatMap((item) => (isKind(kind, item) ? [item] : [])) };
 }
 

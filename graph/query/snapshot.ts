@@ -14,6 +14,28 @@ export async function readSnapshot(store: GraphStore): Promise<Snapshot> {
   return { store, load };
 }
 
+/**
+ * Asks one question of one dataset: when the data are replaced while it is answered, it is asked once more of the new ones, so that
+ * no answer mixes the two. Throws GraphError 'store-unavailable' when they are replaced again meanwhile.
+ */
+export async function askSnapshot<T>(
+  store: GraphStore,
+  ask: (snapshot: Snapshot) => Promise<T>,
+): Promise<{ readonly answer: T; readonly digest: string }> {
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    const snapshot = await readSnapshot(store);
+    const { digest } = snapshot.load;
+    const outcome = await ask(snapshot).then(
+      (answer) => ({ answer }),
+      (error: unknown) => ({ error }),
+    );
+    if ((await readSnapshot(store)).load.digest !== digest) continue;
+    if ('error' in outcome) throw outcome.error;
+    return { ...outcome, digest };
+  }
+  throw new GraphError('store-unavailable', 'The data are being replaced; try again in a moment.');
+}
+
 /** Remembers a value per dataset and key: built at the first question, shared by all later ones until the data change. */
 export function oncePerDigest<T>(
   build: (snapshot: Snapshot, key: string) => Promise<T>,

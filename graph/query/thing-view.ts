@@ -83,11 +83,11 @@ async function readGroups(snapshot: Snapshot, id: NodeId): Promise<readonly Grou
 async function readNeighbours(snapshot: Snapshot, id: NodeId, request: NeighboursRequest): Promise<Group> {
   const { limit, cursor } = request;
   const key = { type: request.type, direction: request.direction, kind: request.kind };
-  const scope = `neighbours ${id} ${key.type} ${key.direction} ${key.kind}`;
+  const scope = `neighbours ${snapshot.load.digest} ${id} ${key.type} ${key.direction} ${key.kind}`;
   if (RESTATED.includes(key.type)) {
     const { items } = await collectPages((page) => snapshot.store.neighbours(id, key, page));
     const merged = [...groupBy(items, ({ thing }) => thing.id).values()];
-    return { key, ...toPage(merged, { limit, cursor }, `${scope} ${snapshot.load.digest}`) };
+    return { key, ...toPage(merged, { limit, cursor }, scope) };
   }
   const page = await snapshot.store.neighbours(id, key, { limit, cursor: parseCursor(scope, cursor) });
   return {

@@ -7,6 +7,7 @@ import { chainEnterprises, chainIndustries, chainStates, chains } from './cypher
 import { deployments } from './cypher/deployments';
 import type { CypherRunner } from './cypher-runner';
 import type { Deployment, GraphStore } from './port';
+import { readWhole } from './read-whole';
 import {
   chainEnterpriseRow,
   chainFeedRow,
@@ -17,18 +18,15 @@ import {
   parseThingOf,
 } from './rows';
 
-/** Ceilings of reads that are complete by nature; a dataset beyond them is not a city's. */
-const LIMIT = { limit: 20_000 };
-
 export function buildChainReads(
   runner: CypherRunner,
 ): Pick<GraphStore, 'chainSummaries' | 'chainFeeds' | 'deployments'> {
   return {
     async chainSummaries() {
-      const all = (await runner.read(chains, LIMIT)).map((row) => parseThingOf('chain', row['props']));
-      const industries = (await runner.read(chainIndustries, LIMIT)).map((row) => chainIndustryRow.parse(row));
-      const states = (await runner.read(chainStates, LIMIT)).map((row) => chainStateRow.parse(row));
-      const firms = mapRows(await runner.read(chainEnterprises, LIMIT), chainEnterpriseRow, (row) => row.chainId);
+      const all = (await readWhole(runner, chains)).map((row) => parseThingOf('chain', row['props']));
+      const industries = (await readWhole(runner, chainIndustries)).map((row) => chainIndustryRow.parse(row));
+      const states = (await readWhole(runner, chainStates)).map((row) => chainStateRow.parse(row));
+      const firms = mapRows(await readWhole(runner, chainEnterprises), chainEnterpriseRow, (row) => row.chainId);
       const placed = await readDeployments(runner);
       return all.map((chain) => ({
         chain,
@@ -40,7 +38,7 @@ export function buildChainReads(
       }));
     },
     async chainFeeds() {
-      const rows = (await runner.read(chainFeeds, LIMIT)).map((row) => chainFeedRow.parse(row));
+      const rows = (await readWhole(runner, chainFeeds)).map((row) => chainFeedRow.parse(row));
       return rows.map(({ source, target, links, required }) => ({ from: source, to: target, links, required }));
     },
     deployments: () => readDeployments(runner),
@@ -58,7 +56,7 @@ function toStates(
 /** One entry per pair: the strongest role of all statements, its latest year, and how many statements there are. */
 export async function readDeployments(runner: CypherRunner): Promise<readonly Deployment[]> {
   const pairs = new Map<string, Deployment>();
-  for (const row of await runner.read(deployments, LIMIT)) {
+  for (const row of await readWhole(runner, deployments)) {
     const { chainId, districtId, role, asOf } = deploymentRow.parse(row);
     const key: `${NodeId} ${NodeId}` = `${chainId} ${districtId}`;
     const earlier = pairs.get(key);

@@ -9,16 +9,15 @@ import type { CypherRunner } from './cypher-runner';
 import { parseKeyset } from './keyset';
 import type { GraphStore } from './port';
 import { readDeployments } from './read-chains';
+import { readWhole } from './read-whole';
 import { districtCountRow, mapRows, parseThingOf, programTargetRow } from './rows';
-
-const LIMIT = { limit: 20_000 };
 
 export function buildPlaceReads(runner: CypherRunner): Pick<GraphStore, 'districtSummaries' | 'programSummaries'> {
   return {
     async districtSummaries() {
-      const rows = await runner.read(districts, LIMIT);
-      const firms = mapRows(await runner.read(districtEnterprises, LIMIT), districtCountRow, (row) => row.districtId);
-      const operating = mapRows(await runner.read(districtOperating, LIMIT), districtCountRow, (row) => row.districtId);
+      const rows = await readWhole(runner, districts);
+      const firms = mapRows(await readWhole(runner, districtEnterprises), districtCountRow, (row) => row.districtId);
+      const operating = mapRows(await readWhole(runner, districtOperating), districtCountRow, (row) => row.districtId);
       const placed = await readDeployments(runner);
       return rows.map((row) => {
         const district = parseThingOf('district', row['props']);
@@ -32,8 +31,8 @@ export function buildPlaceReads(runner: CypherRunner): Pick<GraphStore, 'distric
       });
     },
     async programSummaries() {
-      const rows = await runner.read(listThings('Program'), { ...parseKeyset(undefined), ...LIMIT });
-      const targets = (await runner.read(programTargets, LIMIT)).map((row) => programTargetRow.parse(row));
+      const rows = await readWhole(runner, listThings('Program'), parseKeyset(undefined));
+      const targets = (await readWhole(runner, programTargets)).map((row) => programTargetRow.parse(row));
       return rows.map((row) => {
         const program = parseThingOf('program', row['props']);
         const own = targets.filter((target) => target.programId === program.id);

@@ -9,9 +9,9 @@ import { countEntities, searchEntries, searchPlaces } from './cypher/search-entr
 import type { CypherRunner } from './cypher-runner';
 import { buildPage, parseKeyset } from './keyset';
 import type { GraphStore, SearchEntry } from './port';
+import { readWhole } from './read-whole';
 import { parseThing, parseTotal, placeRow } from './rows';
 
-const MAX_PLACES = 50_000;
 const SEPARATOR = '、';
 
 type Places = { readonly zh: string; readonly en: string };
@@ -40,7 +40,7 @@ export function buildSearchReads(runner: CypherRunner): Pick<GraphStore, 'search
 
 async function readPlaces(runner: CypherRunner, ids: readonly NodeId[]): Promise<ReadonlyMap<NodeId, Places>> {
   const places = new Map<NodeId, Places>();
-  for (const row of await runner.read(searchPlaces, { ids, limit: MAX_PLACES })) {
+  for (const row of await readWhole(runner, searchPlaces, { ids })) {
     const { id, nameZh, nameEn } = placeRow.parse(row);
     const known = places.get(id);
     if (known?.zh.split(SEPARATOR).includes(nameZh) === true) continue;

@@ -10,9 +10,8 @@ import { countSegments, segmentEnterprises, segmentFindings, segments, segmentUs
 import type { CypherRow, CypherRunner } from './cypher-runner';
 import { buildPage, parseKeyset } from './keyset';
 import type { GraphStore, SegmentEnd, SegmentSummary } from './port';
+import { readWhole } from './read-whole';
 import * as rows from './rows';
-
-const MAX_LINKS = 20_000;
 
 type SegmentReads = Pick<GraphStore, 'segmentSummaries' | 'chainLinks' | 'activities'>;
 type ChainNames = ReadonlyMap<NodeId, { readonly nameZh: string; readonly nameEn?: string | undefined }>;
@@ -38,7 +37,7 @@ export function buildSegmentReads(runner: CypherRunner): SegmentReads {
     },
     async chainLinks(chainId) {
       const names = await readChainNames(runner);
-      const links = await runner.read(chainLinks, { chainId, limit: MAX_LINKS });
+      const links = await readWhole(runner, chainLinks, { chainId });
       return links.map((row) => ({
         from: toEnd(row, 'source', names),
         to: toEnd(row, 'target', names),
@@ -92,7 +91,7 @@ async function addCounts(runner: CypherRunner, items: readonly Segment[]): Promi
 }
 
 async function readChainNames(runner: CypherRunner): Promise<ChainNames> {
-  const found = await runner.read(chains, { limit: MAX_LINKS });
+  const found = await readWhole(runner, chains);
   return new Map(found.map((row) => rows.parseThingOf('chain', row['props'])).map((chain) => [chain.id, chain]));
 }
 

@@ -1,5 +1,6 @@
 // Reads of things of any kind: by id, by list, by relation.
 // May import: model, port, rows, cypher. Invariants: lists are ordered by (sortKey, id); an unknown id is an empty answer.
+import { GraphError } from '#graph/errors';
 import type { GraphCounts } from '#graph/model/graph-data';
 import { NODE_KINDS, NODE_LABELS, type NodeId, toKindOfLabel } from '#graph/model/ids';
 import { RELATION_TYPES } from '#graph/model/relations';
@@ -15,6 +16,7 @@ import { things } from './cypher/things';
 import type { CypherRow, CypherRunner } from './cypher-runner';
 import { buildPage, type Place, parseKeyset } from './keyset';
 import type { GraphStore, RelationGroupCount } from './port';
+import { readWhole } from './read-whole';
 import {
   groupRow,
   labelCountRow,
@@ -27,7 +29,6 @@ import {
 } from './rows';
 
 const MAX_IDS = 500;
-const MAX_RELATIONS = 5_000;
 
 type ThingReads = Pick<
   GraphStore,
@@ -42,7 +43,9 @@ export function buildThingReads(runner: CypherRunner): ThingReads {
       return row === undefined ? undefined : parseThing(row['props']);
     },
     async things(ids) {
-      const rows = await runner.read(things, { ids: [...new Set(ids)].slice(0, MAX_IDS), limit: MAX_IDS });
+      const wanted = [...new Set(ids)];
+      if (wanted.length > MAX_IDS) throw new GraphError('internal', `At most ${MAX_IDS} things are read at once.`);
+      const rows = await runner.read(things, { ids: wanted, limit: MAX_IDS });
       const found = new Map(rows.map((row) => parseThing(row['props'])).map((item) => [item.id, item]));
       return ids.flatMap((id) => found.get(id) ?? []);
     },
@@ -88,7 +91,7 @@ export function buildThingReads(runner: CypherRunner): ThingReads {
       const around = (await runner.read(neighbourhood, { id, limit })).map((row) => parseThing(row['props']));
       const total = parseTotal(await runner.read(countNeighbourhood, { id }));
       const ids = [id, ...around.map((item) => item.id)];
-      const rows = await runner.read(relationsAmong, { ids, limit: MAX_RELATIONS });
+      const rows = await readWhole(runner, relationsAmong, { ids });
       const relations = rows.map((row) =>
         parseRelation({ type: row['type'], from: row['source'], to: row['target'], props: row['props'] }),
       );

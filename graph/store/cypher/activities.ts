@@ -7,9 +7,11 @@ WHERE ($chainId IS NULL OR s.chainId = $chainId)
 export const activities = /* cypher */ `${matching}
 MATCH (e)-[l:LOCATED_IN]->(d:District)
 WHERE l.main = true
-RETURN properties(e) AS enterprise, d.id AS districtId, s.id AS segmentId, properties(r) AS props
+WITH e, r, s, d
 ORDER BY s.sortKey, s.id, e.sortKey, e.id
-LIMIT $limit`;
+LIMIT $limit
+RETURN properties(e) AS enterprise, d.id AS districtId, s.id AS segmentId, properties(r) AS props
+ORDER BY s.sortKey, s.id, e.sortKey, e.id`;
 
 export const countActivities = /* cypher */ `${matching}
 RETURN count(r) AS total`;

@@ -1,4 +1,4 @@
-// A filter that is null lets everything through.
+// A filter that is null lets everything through. Cut before properties are read.
 const matching = /* cypher */ `
 MATCH (n:Enterprise)
 WHERE ($districtId IS NULL OR EXISTS { (n)-[:LOCATED_IN]->(:Entity {id: $districtId}) })
@@ -7,9 +7,11 @@ WHERE ($districtId IS NULL OR EXISTS { (n)-[:LOCATED_IN]->(:Entity {id: $distric
 
 export const enterprises = /* cypher */ `${matching}
   AND (n.sortKey > $sortKey OR (n.sortKey = $sortKey AND n.id > $id))
-RETURN properties(n) AS props
+WITH n
 ORDER BY n.sortKey, n.id
-LIMIT $limit`;
+LIMIT $limit
+RETURN properties(n) AS props
+ORDER BY n.sortKey, n.id`;
 
 export const countEnterprises = /* cypher */ `${matching}
 RETURN count(n) AS total`;

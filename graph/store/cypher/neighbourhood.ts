@@ -3,9 +3,10 @@ export const neighbourhood = /* cypher */ `
 MATCH (n:Entity {id: $id})-[r]-(m:Entity)
 WHERE type(r) <> 'CITES'
 WITH DISTINCT m
-RETURN properties(m) AS props
 ORDER BY m.sortKey, m.id
-LIMIT $limit`;
+LIMIT $limit
+RETURN properties(m) AS props
+ORDER BY m.sortKey, m.id`;
 
 export const countNeighbourhood = /* cypher */ `
 MATCH (n:Entity {id: $id})-[r]-(m:Entity)

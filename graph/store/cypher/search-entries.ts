@@ -1,9 +1,12 @@
+// Cut before anything is read of the things: otherwise the engine reads and counts of all of them, to throw most of it away.
 export const searchEntries = /* cypher */ `
 MATCH (n:Entity)
 WHERE n.id > $id
-RETURN properties(n) AS props, COUNT { (n)--() } AS degree
+WITH n
 ORDER BY n.id
-LIMIT $limit`;
+LIMIT $limit
+RETURN properties(n) AS props, COUNT { (n)--() } AS degree
+ORDER BY n.id`;
 
 export const searchPlaces = /* cypher */ `
 UNWIND $ids AS id

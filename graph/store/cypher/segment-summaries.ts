@@ -6,9 +6,11 @@ WHERE ($chainId IS NULL OR s.chainId = $chainId)
 
 export const segments = /* cypher */ `${matching}
   AND (s.sortKey > $sortKey OR (s.sortKey = $sortKey AND s.id > $id))
-RETURN properties(s) AS props
+WITH s
 ORDER BY s.sortKey, s.id
-LIMIT $limit`;
+LIMIT $limit
+RETURN properties(s) AS props
+ORDER BY s.sortKey, s.id`;
 
 export const countSegments = /* cypher */ `${matching}
 RETURN count(s) AS total`;

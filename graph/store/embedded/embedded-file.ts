@@ -1,8 +1,8 @@
 // The file of the embedded graph: a cache built whole from the dataset and swapped in at once.
 // May import: own port, errors, node:fs. Invariants: readers open it read-only and never see half a load; a reader notices a new
 // file, or that the file is gone, at its next question; a file that will not open is moved aside, never deleted.
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { GraphError } from '#graph/errors';
 import type { CypherRunner } from '../cypher-runner';
 import { buildGrafeoRunner, loadEngine } from './grafeo-runner';
@@ -18,8 +18,8 @@ type Held = { readonly runner: CypherRunner; readonly mark: string };
 export async function openEmbeddedFile(path: string): Promise<CypherRunner> {
   let held = await open(path);
   let lookedAt = Date.now();
-  const current = async (): Promise<CypherRunner> => {
-    if (Date.now() - lookedAt < LOOK_EVERY_MS) return held.runner;
+  let looking: Promise<void> | undefined;
+  const look = async (): Promise<void> => {
     const mark = await readMark(path);
     if (mark === undefined) throw lost(path);
     if (mark !== held.mark) {
@@ -28,6 +28,15 @@ export async function openEmbeddedFile(path: string): Promise<CypherRunner> {
       setTimeout(() => void old.runner.close(), LINGER_MS).unref();
     }
     lookedAt = Date.now();
+  };
+  const current = async (): Promise<CypherRunner> => {
+    if (Date.now() - lookedAt >= LOOK_EVERY_MS) {
+      // One look for all questions that come meanwhile, or each would open the new file for itself.
+      looking ??= look().finally(() => {
+        looking = undefined;
+      });
+      await looking;
+    }
     return held.runner;
   };
   return {
@@ -48,8 +57,8 @@ export async function openEmbeddedFile(path: string): Promise<CypherRunner> {
 export async function replaceEmbeddedFile<T>(path: string, fill: (runner: CypherRunner) => Promise<T>): Promise<T> {
   const { GrafeoDB } = await loadEngine();
   await mkdir(dirname(path), { recursive: true });
-  const next = `${path}.next-${process.pid}`;
-  await rm(next, { force: true, recursive: true });
+  await removeLeftovers(path);
+  const next = toNextPath(path, process.pid);
   const database = GrafeoDB.create();
   try {
     const result = await fill(buildGrafeoRunner(database));
@@ -59,6 +68,30 @@ export async function replaceEmbeddedFile<T>(path: string, fill: (runner: Cypher
   } finally {
     database.close();
     await rm(next, { force: true, recursive: true });
+  }
+}
+
+function toNextPath(path: string, pid: number): string {
+  return `${path}.next-${pid}`;
+}
+
+/** Files of loads that were killed; those of loads still running stay. */
+async function removeLeftovers(path: string): Promise<void> {
+  const start = toNextPath(basename(path), 0).slice(0, -1);
+  for (const name of await readdir(dirname(path))) {
+    const pid = Number(name.startsWith(start) ? name.slice(start.length) : Number.NaN);
+    if (Number.isInteger(pid) && (pid === process.pid || !isRunning(pid))) {
+      await rm(join(dirname(path), name), { force: true, recursive: true });
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
@@ -104,6 +137,6 @@ async function readMark(path: string): Promise<string | undefined> {
 function lost(path: string): GraphError {
   return new GraphError(
     'store-unavailable',
-    `The embedded graph is not there (${path.split('/').at(-1)}); run "npm run seed" to build it.`,
+    `The embedded graph is not there (${basename(path)}); run "npm run seed" to build it.`,
   );
 }

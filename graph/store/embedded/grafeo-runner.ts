@@ -10,6 +10,9 @@ export type GrafeoDatabase = InstanceType<Engine['GrafeoDB']>;
 const TRANSIENT = 'GRAFEO-T001';
 const MAX_ATTEMPTS = 5;
 
+/** What the engine says of a query that is wrong in itself: a fault of ours, not of the store. */
+const FAULTY_QUERY = /GRAFEO-Q\d/;
+
 /** Loads the native engine. Throws GraphError 'store-misconfigured' where it has no binary for this platform. */
 export async function loadEngine(): Promise<Engine> {
   try {
@@ -19,7 +22,8 @@ export async function loadEngine(): Promise<Engine> {
     const here = `${process.platform}-${process.arch}`;
     throw new GraphError(
       'store-misconfigured',
-      `The embedded graph engine has no binary for ${here}; it works on linux-x64 and linux-arm64, macOS x64 and arm64, and windows-x64.`,
+      `The embedded graph engine does not load on ${here}. It works on Linux x64 (glibc) and arm64, macOS x64 and arm64, and Windows x64; ` +
+        'elsewhere the graph belongs in a Neo4j server named by NEO4J_URI, which later versions of ChainAtlas speak to.',
       { cause },
     );
   }
@@ -67,7 +71,11 @@ async function run<T>(work: () => Promise<T>): Promise<T> {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (message.includes(TRANSIENT) && attempt < MAX_ATTEMPTS) continue;
-      throw new GraphError('store-unavailable', `The embedded graph could not answer: ${message}`, { cause: error });
+      throw FAULTY_QUERY.test(message)
+        ? new GraphError('internal', 'A query of ChainAtlas itself is faulty; the log says more.', { cause: error })
+        : new GraphError('store-unavailable', 'The embedded graph could not answer; the log says more.', {
+            cause: error,
+          });
     }
   }
 }

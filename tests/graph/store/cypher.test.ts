@@ -24,7 +24,7 @@ function findFaults(text: string, version: (typeof VERSIONS)[number]): readonly 
     parameters: Object.fromEntries(listParameters(text).map((name) => [name, ''])),
     defaultLanguage: version,
   });
-  return diagnostics.map(({ message }) => message);
+  return diagnostics.map(({ message }) => (typeof message === 'string' ? message : message.value));
 }
 
 describe('every text', () => {
