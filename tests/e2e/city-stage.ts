@@ -27,7 +27,7 @@ export async function placeOf(page: Page, id: string): Promise<{ x: number; y: n
 }
 
 export async function clickThing(page: Page, id: string): Promise<void> {
-  await name(page, id).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await name(page, id).evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
   await settle(page);
   const { x, y } = await placeOf(page, id);
   await page.mouse.click(x, y);
