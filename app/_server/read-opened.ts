@@ -1,7 +1,7 @@
 import 'server-only';
 import { type NodeId, toKind } from '#graph/model/ids';
 import { buildChainView } from '#graph/query/chain-view';
-import { readSnapshot, type Snapshot } from '#graph/query/snapshot';
+import { askSnapshot, type Snapshot } from '#graph/query/snapshot';
 import { buildThingView } from '#graph/query/thing-view';
 import type { CityView } from '#graph/wire/city';
 import { parseCityViewState } from '#graph/wire/view-state';
@@ -18,7 +18,12 @@ export async function readOpened(view: CityView, params: URLSearchParams): Promi
     marks.some(({ id }) => id === select),
   );
   if (select === undefined || !isMark) return undefined;
-  return askStore(async (store) => buildOpened(await readSnapshot(store), select)).catch(() => undefined);
+  try {
+    const { answer } = await askStore((store) => askSnapshot(store, (snapshot) => buildOpened(snapshot, select)));
+    return answer;
+  } catch {
+    return undefined;
+  }
 }
 
 async function buildOpened(snapshot: Snapshot, id: NodeId): Promise<PanelContent> {
