@@ -8,7 +8,7 @@ import type { Description } from './describe-thing';
 export function Marker({ thing, look }: { readonly thing: Thing; readonly look: 'selected' | 'pointed' | 'keyed' }) {
   const { kind, x, y, radius, cell } = thing;
   if (kind === 'chain') {
-    const size = 2 * (radius * 1.24 + 3);
+    const size = 2 * (radius * 1.06 + 3);
     return (
       <div
         className={`${styles['marker']} ${styles[look]}`}
