@@ -1,6 +1,7 @@
 // `npm run data:check [-- <folder>]`: every fault of a dataset folder, with its place and its mend. Writes nothing.
 import { parseArgs } from 'node:util';
 import { type ParsedDataset, parseDataset } from '#graph/dataset/parse';
+import { formatFailure } from './format-failure';
 import { countIssues, formatIssues } from './format-issues';
 import { readDatasetFolder, toDatasetFolder } from './read-dataset-folder';
 
@@ -37,19 +38,9 @@ function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 }
 
-const REASONS: ReadonlyMap<unknown, string> = new Map([
-  ['ENOENT', '没有这个文件夹 · there is no such folder'],
-  ['ENOTDIR', '这不是文件夹 · this is no folder'],
-  ['EACCES', '没有读取的权限 · no permission to read it'],
-  ['EPERM', '没有读取的权限 · no permission to read it'],
-]);
-
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof Error && 'code' in error)) throw error;
-  const reason = REASONS.get(error.code);
-  const path = 'path' in error ? String(error.path) : '';
-  console.error(reason === undefined ? `✗ ${error.message}` : `✗ ${reason}: ${path}`);
+  console.error(formatFailure(error) ?? error);
   process.exitCode = 1;
 }

@@ -1,6 +1,4 @@
 // `npm run seed [-- <folder>] [--if-stale]`: dataset → embedded graph. Idempotent; nothing is written when the dataset has errors.
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { buildGraph } from '#graph/dataset/build-graph';
 import { digestGraph } from '#graph/dataset/digest';
@@ -12,11 +10,10 @@ import { buildCypherStore } from '#graph/store/cypher-store';
 import { openEmbeddedFile, replaceEmbeddedFile, setBrokenFileAside } from '#graph/store/embedded/embedded-file';
 import { toEmbeddedPath } from '#graph/store/open-store';
 import type { LoadProgress } from '#graph/store/port';
-import { formatIssues } from './format-issues';
+import { formatFailure } from './format-failure';
+import { countIssues, formatIssues } from './format-issues';
 import { readDatasetFolder, toDatasetFolder } from './read-dataset-folder';
-
-/** Bumped when the same dataset makes another graph, so that stores built before are built anew. */
-const GRAPH_SHAPE = '1';
+import { isFresh, toFingerprint, writeStamp } from './seed/store-stamp';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -25,12 +22,17 @@ async function main(): Promise<number> {
     options: { 'if-stale': { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const files = await readDatasetFolder(toDatasetFolder(positionals[0], process.env));
+  if (positionals.length > 1) {
+    console.error('✗ 一次载入一个文件夹 · one folder at a time');
+    return 1;
+  }
   const path = toEmbeddedPath(process.env);
+  const files = await readDatasetFolder(toDatasetFolder(positionals[0], process.env));
   const fingerprint = toFingerprint(files);
   const aside = await setBrokenFileAside(path, new Date());
-  if (aside !== undefined)
+  if (aside !== undefined) {
     console.log(`  图文件打不开，已移到 ${aside}，将重建 · the graph file would not open; moved aside, building anew`);
+  }
   if (values['if-stale'] && aside === undefined && (await isFresh(path, fingerprint))) {
     console.log('  数据已是最新 · up to date');
     return 0;
@@ -41,22 +43,24 @@ async function main(): Promise<number> {
 async function seed(path: string, files: Files, fingerprint: string): Promise<number> {
   const startedAt = performance.now();
   const parsed = parseDataset(files);
-  const { dataset, issues, name, version } = parsed;
+  const { dataset, name, version } = parsed;
   if (dataset === undefined) {
     console.error(formatIssues(parsed));
     console.error(
-      '✗ 数据有错误，没有载入，原有的图不变 · the data have errors; nothing was loaded, the old graph stays',
+      '✗ 数据有错误，没有载入，原有的图不变；npm run data:check 会列出每一处' +
+        ' · the data have errors; nothing was loaded, the old graph stays; npm run data:check lists every fault',
     );
     return 1;
   }
-  if (issues.length > 0) {
+  const { warnings } = countIssues(parsed);
+  if (warnings > 0) {
     const command = 'npm run data:check';
-    console.log(`  ${issues.length} 处警告，见 ${command} · ${issues.length} warnings, see ${command}`);
+    console.log(`  ${warnings} 处警告，见 ${command} · ${warnings} warnings, see ${command}`);
   }
   const graph = buildGraph(dataset);
   const digest = digestGraph(graph);
   if ((await readHeldDigest(path)) === digest) {
-    await writeFile(toStampPath(path), fingerprint);
+    await writeStamp(path, { fingerprint, digest });
     console.log(
       `  图里已是这份数据，无需改动 · the store already holds this dataset, nothing to change\n  digest ${digest}`,
     );
@@ -76,7 +80,7 @@ async function seed(path: string, files: Files, fingerprint: string): Promise<nu
     }
     return { counts, stored };
   });
-  await writeFile(toStampPath(path), fingerprint);
+  await writeStamp(path, { fingerprint, digest });
   printCounts(loaded.counts);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(`  digest ${loaded.stored} = 数据集 · equals the dataset's\n  ${name} ${version}，${seconds} s`);
@@ -94,28 +98,6 @@ async function readHeldDigest(path: string): Promise<string | undefined> {
     }
   } catch {
     return undefined;
-  }
-}
-
-function toFingerprint(files: Files): string {
-  const hash = createHash('sha256').update(GRAPH_SHAPE);
-  for (const [name, bytes] of files) hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
-  return hash.digest('hex');
-}
-
-function toStampPath(path: string): string {
-  return `${path}.fingerprint`;
-}
-
-async function isFresh(path: string, fingerprint: string): Promise<boolean> {
-  try {
-    const stamp = await readFile(toStampPath(path), 'utf8');
-    const runner = await openEmbeddedFile(path);
-    const { load } = await buildCypherStore(runner).describe();
-    await runner.close();
-    return stamp === fingerprint && load !== undefined;
-  } catch {
-    return false;
   }
 }
 
@@ -140,7 +122,6 @@ function printCounts({ nodes, relations }: GraphCounts): void {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const expected = error instanceof GraphError || (error instanceof Error && 'code' in error);
-  console.error(expected && error instanceof Error ? `✗ ${error.message}` : error);
+  console.error(formatFailure(error) ?? error);
   process.exitCode = 1;
 }

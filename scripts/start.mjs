@@ -10,12 +10,11 @@ import { stopWithParent } from './launch/parent.mjs';
 import { checkPortIsFree, DEFAULT_HOST, parsePort } from './launch/port.mjs';
 import { formatSeconds, printFailure, runStep } from './launch/step.mjs';
 
-/** The embedded store, from data/; a Neo4j that somebody runs is loaded by `npm run seed` when they say so. */
+/** Loads data/ into the store where they are newer. */
 async function seedIfStale() {
   await mustSucceed(
     runNode(['--import', 'tsx', join('scripts', 'seed.ts'), '--if-stale']),
-    '数据载入失败，原因见上。`npm run data:check` 会列出数据里的每一处错误。' +
-      '\n  Loading the data failed; the reason is above. `npm run data:check` lists every fault in the data.',
+    '数据载入失败，原因见上。\n  Loading the data failed; the reason is above.',
   );
 }
 
@@ -45,7 +44,7 @@ async function start() {
   console.log('ChainAtlas 链图\n');
   await runStep('依赖 · dependencies', installIfStale);
   await runStep('构建 · build', buildIfStale);
-  if (!process.env['NEO4J_URI']) await runStep('数据 · data', seedIfStale);
+  await runStep('数据 · data', seedIfStale);
   leaveSignals();
   const { url } = await runStep('服务 · server', () => serve(port, host));
   console.log(`\n已就绪，用时 ${formatSeconds(performance.now() - startedAt)} · ready`);

@@ -17,12 +17,12 @@ export function buildFolder() {
 /**
  * Digest of every source file's path and content. Content, not time: a fresh checkout or an unzipped copy has new times
  * and the same sources, and editing a file back needs no build.
- * @param {string} [root]
+ * @param {string} [root] @param {readonly string[]} [sources] files and folders below it
  * @returns {string} hex
  */
-export function toSourceDigest(root = PROJECT_ROOT) {
+export function toSourceDigest(root = PROJECT_ROOT, sources = SOURCES) {
   const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap((source) => listFiles(root, source)).sort()) {
+  for (const file of sources.flatMap((source) => listFiles(root, source)).sort()) {
     hash
       .update(file)
       .update('\0')

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isWorthLogging, toLogLine } from './access-log';
 import { parseLocaleOfUrl, toCookieHeader, toSetCookieHeader } from './locale-address';
 import { acceptPageStatus } from './page-status';
-import { buildProblem, sendProblem } from './problem-answer';
+import { buildRefusal, sendProblem } from './problem-answer';
 import { checkRequest } from './request-guard';
 import { buildContentSecurityPolicy, SECURITY_HEADERS } from './security-headers';
 
@@ -28,7 +28,7 @@ export function buildAnswer({ handle, isDev, log }: AnswerOptions) {
     setHeaders(request, response, { id, isDev });
     acceptPageStatus(id, response);
     const timer = setTimeout(() => {
-      sendProblem(response, buildProblem('store-timeout', `No answer within ${ANSWER_TIMEOUT_MS / 1000} seconds.`));
+      sendProblem(response, buildRefusal('store-timeout', `No answer within ${ANSWER_TIMEOUT_MS / 1000} seconds.`));
     }, ANSWER_TIMEOUT_MS);
     response.once('close', () => clearTimeout(timer));
     try {
@@ -36,7 +36,7 @@ export function buildAnswer({ handle, isDev, log }: AnswerOptions) {
       else await answerChecked(request, response, handle);
     } catch (error) {
       log(toErrorLine('request-failed', error, id));
-      sendProblem(response, buildProblem('internal', `Something went wrong; the log has it under request ${id}.`));
+      sendProblem(response, buildRefusal('internal', `Something went wrong; the log has it under request ${id}.`));
     }
   };
 }
@@ -47,7 +47,7 @@ async function answerChecked(request: IncomingMessage, response: ServerResponse,
   if (refusal !== undefined) {
     const isReader = refusal.code === 'invalid-query' && request.headers.accept?.includes('text/html') === true;
     if (!isReader) {
-      sendProblem(response, buildProblem(refusal.code, refusal.detail));
+      sendProblem(response, buildRefusal(refusal.code, refusal.detail));
       return;
     }
     request.url = UNKNOWN_ADDRESS;

@@ -1,18 +1,13 @@
 // A refusal as RFC 9457 problem+json, for what the app itself never sees.
 import type { ServerResponse } from 'node:http';
-import type { GraphErrorCode } from '#graph/errors';
-import { PROBLEM_STATUS, type Problem } from '#graph/wire/problem';
+import { GraphError, type GraphErrorCode } from '#graph/errors';
+import { buildProblem, type Problem } from '#graph/wire/problem';
 
-const TITLES: Readonly<Partial<Record<GraphErrorCode, string>>> = {
-  'invalid-query': 'Malformed request',
-  'too-large': 'Address too long',
-  'method-not-allowed': 'Method not allowed',
-  'store-overloaded': 'Server busy',
-  internal: 'Internal error',
-};
+/** When a server that was too busy may be asked again, in seconds. */
+const RETRY_AFTER = '2';
 
-export function buildProblem(code: GraphErrorCode, detail: string): Problem {
-  return { type: `about:blank#${code}`, title: TITLES[code] ?? code, status: PROBLEM_STATUS[code], detail, code };
+export function buildRefusal(code: GraphErrorCode, detail: string): Problem {
+  return buildProblem(new GraphError(code, detail));
 }
 
 /** Answers with the problem, or ends the answer when its head has already left. */
@@ -24,6 +19,7 @@ export function sendProblem(response: ServerResponse, problem: Problem): void {
   response.statusCode = problem.status;
   response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
-  if (problem.code === 'method-not-allowed') response.setHeader('Allow', 'GET, HEAD');
+  if (problem.status === 405) response.setHeader('Allow', 'GET, HEAD');
+  if (problem.status === 503 || problem.status === 504) response.setHeader('Retry-After', RETRY_AFTER);
   response.end(JSON.stringify(problem));
 }
