@@ -12,9 +12,9 @@ export type Room = { readonly width: number; readonly height: number };
 const SEEDS = [1, 2, 3, 4] as const;
 /** Above this many cards one try must do: the time grows faster than the picture improves. */
 const FEW_CARDS = 60;
-const LEAST_GAP = 10;
+const LEAST_GAP = 8;
 const MOST_GAP = 64;
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** A crossing is worth this many pixels of overflow. */
 const CROSSING_IN_PIXELS = 12;
 
@@ -23,10 +23,11 @@ export async function chooseLayout(plan: LanesPlan, room: Room): Promise<Placeme
   const bundles = buildBundles(plan.routes);
   const first = listCardWidths(plan.cards)[0] ?? 0;
   const draft: ElkInput = { plan, bundles, sizes: toCardSizes(plan.cards, first), gap: LEAST_GAP, seed: SEEDS[0] };
-  const width = chooseCardWidth(plan, await layoutOnce(draft), room);
+  const drawn = await layoutOnce(draft);
+  const width = chooseCardWidth(plan, drawn, room);
   const input = { ...draft, sizes: toCardSizes(plan.cards, width) };
-  const seed = await chooseSeed(input, room);
-  return spreadRows({ ...input, seed }, room);
+  const tried = width === first ? drawn : await layoutOnce(input);
+  return spreadRows(await chooseSeed({ input, placement: tried }, room), room);
 }
 
 /** Extent of a placement from its first to its last card or bend. */
@@ -51,22 +52,30 @@ function chooseCardWidth(plan: LanesPlan, draft: Placement, room: Room): number 
   return fitting ?? widths.at(-1) ?? drawn;
 }
 
-async function chooseSeed(input: ElkInput, room: Room): Promise<number> {
-  const seeds = input.plan.cards.length > FEW_CARDS ? SEEDS.slice(0, 1) : SEEDS;
-  let best: { readonly seed: number; readonly cost: number } | undefined;
+type Try = { readonly input: ElkInput; readonly placement: Placement };
+
+/** The cheapest of the first try and those with the other seeds; of equals the earlier one. */
+async function chooseSeed(first: Try, room: Room): Promise<Try> {
+  const seeds = first.input.plan.cards.length > FEW_CARDS ? [] : SEEDS.slice(1);
+  let best = { tried: first, cost: toCost(first.placement, room) };
   for (const seed of seeds) {
-    const placement = await layoutOnce({ ...input, seed });
-    const size = measurePlacement(placement);
-    const overflow = Math.max(0, size.width - room.width) + Math.max(0, size.height - room.height);
-    const cost = countCrossings(placement.routes) * CROSSING_IN_PIXELS + overflow;
-    if (best === undefined || cost < best.cost) best = { seed, cost };
+    const input = { ...first.input, seed };
+    const tried = { input, placement: await layoutOnce(input) };
+    const cost = toCost(tried.placement, room);
+    if (cost < best.cost) best = { tried, cost };
   }
-  return best?.seed ?? SEEDS[0];
+  return best.tried;
+}
+
+function toCost(placement: Placement, room: Room): number {
+  const size = measurePlacement(placement);
+  const overflow = Math.max(0, size.width - room.width) + Math.max(0, size.height - room.height);
+  return countCrossings(placement.routes) * CROSSING_IN_PIXELS + overflow;
 }
 
 /** Opens the gaps between cards until the tallest column fills the room; the order of the cards does not depend on the gap. */
-async function spreadRows(input: ElkInput, room: Room): Promise<Placement> {
-  let best = await layoutOnce(input);
+async function spreadRows({ input, placement }: Try, room: Room): Promise<Placement> {
+  let best = placement;
   const perColumn = new Map<number, number>();
   for (const card of best.cards) perColumn.set(Math.round(card.x), (perColumn.get(Math.round(card.x)) ?? 0) + 1);
   let step = Math.max(0, ...perColumn.values());

@@ -102,10 +102,10 @@ function toOptions(gap: number, seed: number): Record<string, string> {
     'elk.randomSeed': String(seed),
     'elk.padding': '[top=0,left=0,bottom=0,right=0]',
     'elk.spacing.nodeNode': String(gap),
-    'elk.spacing.edgeNode': '9',
-    'elk.spacing.edgeEdge': '6',
-    'elk.layered.spacing.nodeNodeBetweenLayers': '26',
-    'elk.layered.spacing.edgeNodeBetweenLayers': '10',
-    'elk.layered.spacing.edgeEdgeBetweenLayers': '6',
+    'elk.spacing.edgeNode': '8',
+    'elk.spacing.edgeEdge': '5',
+    'elk.layered.spacing.nodeNodeBetweenLayers': '18',
+    'elk.layered.spacing.edgeNodeBetweenLayers': '8',
+    'elk.layered.spacing.edgeEdgeBetweenLayers': '5',
   };
 }

@@ -1,0 +1,81 @@
+'use client';
+import { NAME_SIZE } from '#graph/scene/lanes/card-size';
+import type { CardLook } from '#graph/scene/lanes/picture-look';
+import { countLines, splitName } from '#graph/scene/lanes/text-width';
+import type { SegmentCard } from '#graph/wire/chain';
+import type { CardBox } from '#graph/wire/lanes';
+import { chainMessages } from '../../../_i18n/chain';
+import type { Locale } from '../../../_i18n/define-messages';
+import { toName, toSpokenName } from '../../../_i18n/names';
+import { toWord } from '../../../_i18n/vocabulary';
+import { ConfidenceBars } from '../../../_ui/confidence-bars';
+import { StateMark } from '../../../_ui/state-mark';
+import { ViewLink } from '../chain-address';
+import styles from './cards.module.css';
+import { FlagMark } from './flag-mark';
+
+/** Edge, padding and flag beside a name, px. */
+const NAME_INSET = 40;
+
+type Props = {
+  readonly card: SegmentCard;
+  readonly box: CardBox;
+  readonly look: CardLook;
+  /** Whether Tab stops here; arrow keys lead to the others. */
+  readonly isStop: boolean;
+  readonly locale: Locale;
+};
+
+/** A segment in the picture: state by edge, mark and word; how sure; how many firms; a flag when public texts name it. */
+export function SegmentCardLink({ card, box, look, isStop, locale }: Props) {
+  const m = chainMessages[locale];
+  const { text, lang } = toSpokenName(card, locale);
+  const { main, detail } = splitName(text);
+  const isLong = countLines(main, box.width - NAME_INSET, NAME_SIZE) > 1;
+  const { status } = card.state;
+  return (
+    <ViewLink
+      change={{ select: card.id }}
+      tabIndex={isStop ? undefined : -1}
+      className={`${styles['card']} ${styles[status]} ${styles[look]}`}
+      style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+      data-card={card.id}
+      aria-current={look === 'chosen' ? 'true' : undefined}
+      aria-label={describeCard(card, locale)}
+      title={`${toName(card, locale)}\n${card.state.summaryZh}`}
+      draggable={false}
+    >
+      <span className={styles['name']} lang={lang}>
+        {card.findings > 0 ? (
+          <span className={styles['flag']} title={m.flagHelp(card.findings)}>
+            <FlagMark />
+          </span>
+        ) : undefined}
+        <b className={isLong || detail === undefined ? styles['lines'] : undefined}>{main}</b>
+        {isLong || detail === undefined ? undefined : <small>{detail}</small>}
+      </span>
+      <span className={styles['foot']}>
+        <StateMark status={status} locale={locale} size={14} />
+        {status === 'unknown' ? undefined : <ConfidenceBars confidence={card.state.confidence} locale={locale} />}
+        <span className={card.enterprises === 0 ? styles['none'] : styles['firms']}>
+          {card.enterprises === 0 ? m.noRecord : m.firmCount(card.enterprises)}
+        </span>
+      </span>
+    </ViewLink>
+  );
+}
+
+/** Everything a card shows, in the order in which it is read. */
+export function describeCard(card: SegmentCard, locale: Locale): string {
+  const m = chainMessages[locale];
+  const { status, confidence } = card.state;
+  return [
+    toName(card, locale),
+    toWord('state', status, locale),
+    status === 'unknown' ? undefined : `${m.confidence} ${toWord('confidence', confidence, locale)}`,
+    card.enterprises === 0 ? m.noRecord : m.firmCount(card.enterprises),
+    card.findings > 0 ? m.flag : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(locale === 'zh' ? '，' : ', ');
+}
