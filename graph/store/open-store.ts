@@ -6,11 +6,13 @@ import { buildCypherStore } from './cypher-store';
 import { openEmbeddedFile } from './embedded/embedded-file';
 import type { GraphStore } from './port';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Path of the embedded graph: `CHAINATLAS_STORE`, otherwise below the project's cache folder.
  * Throws GraphError 'store-misconfigured' when the environment names a Neo4j server: to pass over it in silence would show other data.
  */
-export function toEmbeddedPath(environment: NodeJS.ProcessEnv): string {
+export function toEmbeddedPath(environment: Environment): string {
   if (environment['NEO4J_URI']) {
     const message =
       'NEO4J_URI is set, but this version of ChainAtlas does not speak to Neo4j yet; unset it to use the embedded graph.';
@@ -20,6 +22,6 @@ export function toEmbeddedPath(environment: NodeJS.ProcessEnv): string {
 }
 
 /** Opens the store for reading. Throws GraphError 'store-unavailable' when it is not there, 'store-misconfigured' as above. */
-export async function openStore(environment: NodeJS.ProcessEnv = process.env): Promise<GraphStore> {
+export async function openStore(environment: Environment = process.env): Promise<GraphStore> {
   return buildCypherStore(await openEmbeddedFile(toEmbeddedPath(environment)));
 }
