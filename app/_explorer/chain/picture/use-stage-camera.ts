@@ -157,7 +157,8 @@ function buildHandle({ state, stage, latest, report }: Parts & { readonly report
       const room = stage.current;
       if (room === undefined) return;
       const next = revealBox(state.current.view, card, room);
-      if (next.x !== state.current.view.x || next.y !== state.current.view.y) change(() => next, { smooth: true, moved: state.current.isMoved });
+      if (next.x !== state.current.view.x || next.y !== state.current.view.y)
+        change(() => next, { smooth: true, moved: state.current.isMoved });
     },
     follow: (painter) => {
       state.current.painter = painter;
