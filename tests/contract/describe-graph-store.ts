@@ -1,14 +1,11 @@
 // The contract of the read side: every named read of the port, on any engine, compared with what the rows say.
 import { afterAll, beforeAll, describe } from 'vitest';
-import type { GraphStore } from '#graph/store/port';
 import type { ContractDataset } from './contract-dataset';
 import { describeNeighbourReads } from './describe-neighbour-reads';
 import { describeSummaryReads } from './describe-summary-reads';
 import { describeThingReads } from './describe-thing-reads';
 import type { GraphEngine, OpenedStore } from './graph-engine';
-
-/** What a part of the contract is told: the store under test, open once the tests run, and the dataset it holds. */
-export type Subject = { readonly dataset: ContractDataset; readonly store: () => GraphStore };
+import type { Subject } from './subject';
 
 /** Runs the contract on a store that holds the dataset. */
 export function describeGraphStore(name: string, engine: GraphEngine, dataset: ContractDataset): void {

@@ -5,7 +5,6 @@ import { RELATION_TYPES } from '#graph/model/relations';
 import { toSortKey } from '#graph/model/sort-key';
 import type { RelationGroupCount, RelationGroupKey } from '#graph/store/port';
 import type { ContractDataset } from './contract-dataset';
-import type { Subject } from './describe-graph-store';
 import {
   compareNodes,
   compareText,
@@ -14,6 +13,7 @@ import {
   listExpectedNodes,
   listExpectedRelations,
 } from './expected-graph';
+import type { Subject } from './subject';
 import { spread, walkPages } from './walk-pages';
 
 const UNKNOWN = toNodeId('enterprise', 'no-such-firm');

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type NodeId, toNodeId } from '#graph/model/ids';
 import { segmentStatusSchema, stageSchema } from '#graph/model/vocabulary';
 import type { Activity, SegmentFilter } from '#graph/store/port';
-import type { Subject } from './describe-graph-store';
 import { listActivities, listChainLinks, listSearchEntries, type WorkFilter } from './expected-links';
 import * as expected from './expected-summaries';
+import type { Subject } from './subject';
 import { spread, walkPages } from './walk-pages';
 
 export function describeSummaryReads(subject: Subject): void {

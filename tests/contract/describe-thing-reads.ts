@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { NODE_KINDS, toNodeId } from '#graph/model/ids';
 import type { EnterpriseFilter } from '#graph/store/port';
 import type { Tables } from './dataset-rows';
-import type { Subject } from './describe-graph-store';
 import { compareNodes, listExpectedNodes, listExpectedRelations } from './expected-graph';
 import { listFirmsOfDistrict } from './expected-summaries';
+import type { Subject } from './subject';
 import { spread, walkPages } from './walk-pages';
 
 const UNKNOWN = toNodeId('enterprise', 'no-such-firm');
