@@ -2,7 +2,7 @@
 // May import: zod, vocabulary, ids. Invariants: every relation has an `id` that is the same in every load, so MERGE by id is idempotent;
 // a relation that states a fact carries `sourceIds` and, where the dataset grades it, `confidence` and `asOf`.
 import { z } from 'zod';
-import { type NodeId, type NodeKind, nodeIdSchema } from './ids';
+import type { NodeId, NodeKind } from './ids';
 import * as v from './vocabulary';
 
 const text = z.string().min(1);
@@ -122,8 +122,6 @@ export const RELATION_ENDS: Record<RelationType, readonly (readonly [NodeKind, N
   ).map((kind) => [kind, 'source'] as const),
 };
 
-const endpoints = { from: nodeIdSchema, to: nodeIdSchema };
-
 /** One relation with its ends; `type` selects the schema of `props`. */
 export type Relation = {
   [T in RelationType]: {
@@ -133,5 +131,3 @@ export type Relation = {
     readonly props: Readonly<RelationPropsOf<T>>;
   };
 }[RelationType];
-
-export const relationEndsSchema = z.strictObject(endpoints);

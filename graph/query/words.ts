@@ -1,14 +1,7 @@
 // The closed words of the model as they stand inside sentences, zh and en.
 // May import: model, wire. Invariant: a word without a translation does not compile.
 import type { NodeOf } from '#graph/model/nodes';
-import type {
-  DeploymentRole,
-  Evidence,
-  FindingKind,
-  OperationStatus,
-  SegmentStatus,
-  Stage,
-} from '#graph/model/vocabulary';
+import type { Evidence, FindingKind, OperationStatus, SegmentStatus, Stage } from '#graph/model/vocabulary';
 import type { Sentence } from '#graph/wire/ref';
 
 type Words<T extends string> = Readonly<Record<T, Sentence>>;
@@ -35,12 +28,6 @@ export const OPERATION_WORDS: Words<OperationStatus> = {
   'under-construction': { zh: '在建', en: 'under construction' },
   planned: { zh: '规划', en: 'planned' },
   closed: { zh: '已关停', en: 'closed' },
-};
-export const ROLE_WORDS: Words<DeploymentRole> = {
-  lead: { zh: '主导', en: 'lead' },
-  featured: { zh: '特色', en: 'featured' },
-  planned: { zh: '规划', en: 'planned' },
-  mentioned: { zh: '提及', en: 'mentioned' },
 };
 export const FINDING_WORDS: Words<FindingKind> = {
   missing: { zh: '缺口', en: 'missing' },
