@@ -6,9 +6,9 @@ import type { SegmentEnd, SegmentLink } from '#graph/store/port';
 import type { ChainView, Rim, SupplyLink } from '#graph/wire/chain';
 import type { Ref } from '#graph/wire/ref';
 import { readFindingsAbout } from './findings';
-import { toFirm, toTruncated } from './firms';
+import { MAX_ACTIVITIES, toFirm, toTruncated } from './firms';
 import { groupBy } from './group-by';
-import { MAX_ACTIVITIES, readSegments, toOwnSourceIds, toSegmentCard } from './segment-card';
+import { readSegments, toOwnSourceIds, toSegmentCard } from './segment-card';
 import { oncePerDigest, type Snapshot } from './snapshot';
 import { readSources, readThings, toRef } from './thing-refs';
 import { buildThingView } from './thing-view';
@@ -52,7 +52,7 @@ export const buildChainView = oncePerDigest(async (snapshot: Snapshot, key: stri
     }),
     segments: segments.map((item) => toSegmentCard(item, sourcesOf)),
     firms: Object.fromEntries(firms),
-    firmsTruncated: toTruncated(activities),
+    firmsTruncated: toTruncated(activities.items.length, activities.total),
     findings: await readFindingsAbout(snapshot, [chain.id, ...segments.map(({ segment }) => segment.id)]),
     ...toLinks(chain.id, links, inputGroups),
   };

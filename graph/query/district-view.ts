@@ -6,10 +6,10 @@ import type { Thing } from '#graph/model/nodes';
 import { deploymentRoleSchema, stageSchema } from '#graph/model/vocabulary';
 import type { Activity, Deployment, SegmentSummary } from '#graph/store/port';
 import type { DistrictChain, DistrictView } from '#graph/wire/district';
-import { countFirms, toFirm, toTruncated } from './firms';
+import { countFirms, MAX_ACTIVITIES, readActivities, toFirm, toTruncated } from './firms';
 import { groupBy } from './group-by';
 import { readIndicators, toFigures } from './key-figures';
-import { MAX_ACTIVITIES, readSegments } from './segment-card';
+import { readSegments } from './segment-card';
 import type { Snapshot } from './snapshot';
 import { readThings, toRef } from './thing-refs';
 import { buildThingView } from './thing-view';
@@ -22,25 +22,26 @@ export async function buildDistrictView(snapshot: Snapshot, id: NodeId): Promise
   const [thing, segments, activities, deployments, indicators] = await Promise.all([
     buildThingView(snapshot, id),
     readSegments(snapshot),
-    store.activities({ districtId: id }, MAX_ACTIVITIES),
+    readActivities(store, { districtId: id }),
     store.deployments(),
     readIndicators(store, id),
   ]);
   const placed = deployments.filter((item) => item.districtId === id);
   const segmentOf = new Map(segments.map((item) => [item.segment.id, item]));
-  const worked = groupBy(activities.items, ({ segmentId }) => segmentOf.get(segmentId)?.segment.chainId);
+  const worked = groupBy(activities, ({ segmentId }) => segmentOf.get(segmentId)?.segment.chainId);
   const chainIds = new Set([...placed.map((item) => item.chainId), ...worked.keys()]);
   const things = await readThings(store, [
     summary.regionId,
     ...[...chainIds].filter((chainId) => chainId !== undefined),
-    ...activities.items.map((activity) => activity.districtId),
+    ...activities.map((activity) => activity.districtId),
   ]);
+  const shown = new Set(activities.slice(0, MAX_ACTIVITIES));
   const region = things.get(summary.regionId);
   const chains = [...chainIds].flatMap((chainId) => {
     const chain = chainId === undefined ? undefined : things.get(chainId);
     if (chain === undefined) return [];
     const deployment = placed.find((item) => item.chainId === chainId);
-    return toDistrictChain(chain, deployment, { activities: worked.get(chainId) ?? [], segmentOf, things });
+    return toDistrictChain(chain, deployment, { activities: worked.get(chainId) ?? [], shown, segmentOf, things });
   });
   return {
     ...thing,
@@ -49,19 +50,22 @@ export async function buildDistrictView(snapshot: Snapshot, id: NodeId): Promise
     enterprises: summary.enterprises,
     operating: summary.operating,
     chains: chains.sort(compareChains),
-    firmsTruncated: toTruncated(activities),
+    firmsTruncated: toTruncated(shown.size, activities.length),
     figures: await toFigures(store, indicators),
   };
 }
 
 type Work = {
   readonly activities: readonly Activity[];
+  /** Those of all activities of the district that are sent. */
+  readonly shown: ReadonlySet<Activity>;
   readonly segmentOf: ReadonlyMap<NodeId, SegmentSummary>;
   readonly things: ReadonlyMap<NodeId, Thing>;
 };
 
 function toDistrictChain(chain: Thing, deployment: Deployment | undefined, work: Work): DistrictChain {
-  const cells = work.activities.flatMap((activity) => {
+  const sent = work.activities.filter((activity) => work.shown.has(activity));
+  const cells = sent.flatMap((activity) => {
     const segment = work.segmentOf.get(activity.segmentId)?.segment;
     return segment === undefined
       ? []

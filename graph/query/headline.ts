@@ -4,10 +4,11 @@ import { type NodeId, type NodeKind, toKind } from '#graph/model/ids';
 import type { NodeOf, Thing } from '#graph/model/nodes';
 import type { RelationType } from '#graph/model/relations';
 import { operationStatusSchema } from '#graph/model/vocabulary';
-import type { Direction, StateCounts } from '#graph/store/port';
+import type { Direction, RelationGroupKey, StateCounts } from '#graph/store/port';
 import type { Sentence } from '#graph/wire/ref';
 import { collectPages } from './collect-pages';
-import { MAX_ACTIVITIES, readSegments } from './segment-card';
+import { readActivities } from './firms';
+import { readSegments } from './segment-card';
 import { toChainSentence, toCitySentence, toDistrictSentence, toIndustrySentence } from './sentences';
 import type { Snapshot } from './snapshot';
 import { isKind } from './thing-refs';
@@ -38,10 +39,10 @@ const HEADLINES: HeadlineTable = {
     const [segments, deployments, activities] = await Promise.all([
       readSegments(snapshot),
       store.deployments(),
-      store.activities({ districtId: thing.id }, MAX_ACTIVITIES),
+      readActivities(store, { districtId: thing.id }),
     ]);
     const chainOf = new Map(segments.map(({ segment }) => [segment.id, segment.chainId]));
-    const firmChains = new Set(activities.items.map((activity) => chainOf.get(activity.segmentId)));
+    const firmChains = new Set(activities.map((activity) => chainOf.get(activity.segmentId)));
     const planned = deployments.filter((item) => item.districtId === thing.id && item.role !== 'mentioned');
     return toDistrictSentence(thing, firmChains.size, planned.length);
   },
@@ -121,10 +122,10 @@ async function countCiting({ store }: Snapshot, id: NodeId): Promise<number> {
 }
 
 async function readEnterpriseHeadline({ store }: Snapshot, thing: NodeOf<'enterprise'>): Promise<Sentence> {
-  const limit = 100;
+  const readAll = (key: RelationGroupKey) => collectPages((page) => store.neighbours(thing.id, key, page));
   const [places, work] = await Promise.all([
-    store.neighbours(thing.id, { type: 'LOCATED_IN', direction: 'out', kind: 'district' }, { limit }),
-    store.neighbours(thing.id, { type: 'OPERATES_IN', direction: 'out', kind: 'segment' }, { limit }),
+    readAll({ type: 'LOCATED_IN', direction: 'out', kind: 'district' }),
+    readAll({ type: 'OPERATES_IN', direction: 'out', kind: 'segment' }),
   ]);
   const main = places.items.find(({ relation }) => relation.type === 'LOCATED_IN' && relation.props.main);
   const activities = work.items.flatMap(({ thing: segment, relation }) =>

@@ -8,9 +8,6 @@ import { collectPages } from './collect-pages';
 import { oncePerDigest } from './snapshot';
 import { isKind, type SourceLookup, toRef } from './thing-refs';
 
-/** Most activities one view reads; a view with more of them says so. */
-export const MAX_ACTIVITIES = 5000;
-
 /** All segments with their counts, by chain and position. */
 export const readSegments = oncePerDigest(async ({ store }): Promise<readonly SegmentSummary[]> => {
   const { items } = await collectPages((page) => store.segmentSummaries({}, page));

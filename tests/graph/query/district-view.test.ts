@@ -87,3 +87,23 @@ it('knows no district that the data do not hold', async () => {
   const asking = buildDistrictView(snapshot, toNodeId('district', 'no-such-district'));
   await expect(asking).rejects.toMatchObject({ code: 'not-found' });
 });
+
+it('counts all firms of a district with more of them than one answer holds, and says what it left out', async () => {
+  const id = toNodeId('district', 'fuling');
+  const { items, total } = await snapshot.store.activities({ districtId: id }, 1000);
+  const many = Array.from({ length: 6000 }, (_, index) => items[index % total]).flatMap((activity, index) => {
+    if (activity === undefined) return [];
+    const enterprise = { ...activity.enterprise, id: toNodeId('enterprise', `firm-${index}`) };
+    return [{ ...activity, enterprise }];
+  });
+  const store = {
+    ...snapshot.store,
+    activities: async () => ({ items: many, total: many.length, nextCursor: undefined }),
+  };
+  const load = { ...snapshot.load, digest: 'many' };
+  const view = await buildDistrictView({ store, load }, id);
+  expect(view.firmsTruncated).toEqual({ shown: 5000, total: 6000 });
+  const shown = view.chains.flatMap(({ stages: cells }) => cells.flatMap(({ firms }) => firms));
+  expect(shown).toHaveLength(5000);
+  expect(view.chains.reduce((sum, { enterprises }) => sum + enterprises, 0)).toBe(6000);
+});
