@@ -111,8 +111,6 @@ export const chainMessages = defineMessages(
     columnTotal: '企业合计',
     missing: '没有记录',
     chosen: (name: string) => `已选中：${name}`,
-    inRim: (name: string) => `${name}供入`,
-    outRim: (name: string) => `供往${name}`,
     showPanel: '把详情拉高或放低',
     separator: '、',
     drawn: (inside: Drawn, across: Drawn, groups: number) =>
@@ -247,8 +245,6 @@ export const chainMessages = defineMessages(
     columnTotal: 'Firms in all',
     missing: 'no record',
     chosen: (name: string) => `Selected: ${name}`,
-    inRim: (name: string) => `from ${name}`,
-    outRim: (name: string) => `to ${name}`,
     showPanel: 'Make the details taller or lower',
     separator: ', ',
     drawn: (inside: Drawn, across: Drawn, groups: number) =>

@@ -28,7 +28,6 @@ export function RimCardLink({ rim, box, look, isStop, locale }: Props) {
     (segment) =>
       `${toName(segment, locale)} ${segment.status === undefined ? '' : toWord('state', segment.status, locale)}`,
   );
-  const side = box.rim === 'in' ? m.inRim(text) : m.outRim(text);
   return (
     <ViewLink
       change={{ select: rim.id }}
@@ -37,13 +36,13 @@ export function RimCardLink({ rim, box, look, isStop, locale }: Props) {
       style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
       data-card={`${box.rim}|${rim.id}`}
       aria-current={look === 'chosen' ? 'true' : undefined}
-      aria-label={[side, links, ...states].join(locale === 'zh' ? '，' : ', ')}
       title={[text, links, ...states].join('\n')}
       draggable={false}
     >
       <span className={styles['rimName']} lang={lang}>
         {splitName(text).main}
       </span>
+      <span className="visually-hidden">{[links, ...states].join(m.separator)}</span>
       <span className={styles['dots']}>
         {rim.segments.map((segment) =>
           segment.status === undefined ? undefined : <StateShape key={segment.id} status={segment.status} size={11} />,

@@ -7,7 +7,6 @@ import type { CardBox } from '#graph/wire/lanes';
 import { chainMessages } from '../../../_i18n/chain';
 import type { Locale } from '../../../_i18n/define-messages';
 import { toName, toSpokenName } from '../../../_i18n/names';
-import { toWord } from '../../../_i18n/vocabulary';
 import { ConfidenceBars } from '../../../_ui/confidence-bars';
 import { StateMark } from '../../../_ui/state-mark';
 import { ViewLink } from '../chain-address';
@@ -41,7 +40,6 @@ export function SegmentCardLink({ card, box, look, isStop, locale }: Props) {
       style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
       data-card={card.id}
       aria-current={look === 'chosen' ? 'true' : undefined}
-      aria-label={describeCard(card, locale)}
       title={`${toName(card, locale)}\n${card.state.summaryZh}`}
       draggable={false}
     >
@@ -61,21 +59,7 @@ export function SegmentCardLink({ card, box, look, isStop, locale }: Props) {
           {card.enterprises === 0 ? m.noRecord : m.firmCount(card.enterprises)}
         </span>
       </span>
+      {card.findings > 0 ? <span className="visually-hidden">{m.flagHelp(card.findings)}</span> : undefined}
     </ViewLink>
   );
-}
-
-/** Everything a card shows, in the order in which it is read. */
-export function describeCard(card: SegmentCard, locale: Locale): string {
-  const m = chainMessages[locale];
-  const { status, confidence } = card.state;
-  return [
-    toName(card, locale),
-    toWord('state', status, locale),
-    status === 'unknown' ? undefined : `${m.confidence} ${toWord('confidence', confidence, locale)}`,
-    card.enterprises === 0 ? m.noRecord : m.firmCount(card.enterprises),
-    card.findings > 0 ? m.flag : undefined,
-  ]
-    .filter((part) => part !== undefined)
-    .join(locale === 'zh' ? '，' : ', ');
 }

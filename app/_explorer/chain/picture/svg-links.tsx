@@ -19,6 +19,7 @@ export function SvgLinks({ scene, size, look, isCovered }: Props) {
       width={size.width}
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}
+      data-links=""
       aria-hidden="true"
     >
       {joinPieces(scene.pieces).map(({ key, d, piece }) => (
