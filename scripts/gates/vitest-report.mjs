@@ -9,7 +9,7 @@ import { FAILED } from './tally.mjs';
  */
 export function parseVitestReport(text, exitCode) {
   const report = parseJson(text);
-  if (report === undefined) return FAILED;
+  if (typeof report !== 'object' || report === null) return FAILED;
   const passed = toCount(report.numPassedTests);
   const skipped = toCount(report.numPendingTests) + toCount(report.numTodoTests);
   const failed = toCount(report.numFailedTests) + countBrokenFiles(report.testResults);

@@ -14,7 +14,9 @@ export type AccessEntry = {
 /** Static files answer from disk and say nothing about the app; their failures do. */
 export function isWorthLogging({ url, status, aborted }: AccessEntry): boolean {
   return (
-    status >= 400 || aborted || !(url.startsWith('/_next/') || /^\/[^?]*\.(ico|svg|png|webmanifest|txt)$/.test(url))
+    status >= 400 ||
+    aborted ||
+    !(url.startsWith('/_next/') || /^\/[^?]*\.(ico|svg|png|webmanifest|txt)(\?|$)/.test(url))
   );
 }
 
