@@ -1,0 +1,135 @@
+// The one store of the app: shared, dropped when it is lost, opened anew, closed at the end, and never asked more than it can answer.
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { GraphError } from '#graph/errors';
+import type { GraphStore } from '#graph/store/port';
+import { askStore, closeStore } from '../../../app/_server/store';
+import { buildRealStore } from '../../graph/query/real-store';
+
+const real = await buildRealStore();
+afterAll(real.remove);
+const held = globalThis.chainAtlasStore;
+if (held === undefined) throw new Error('The store is held nowhere');
+
+const log: string[] = [];
+beforeEach(() => {
+  process.env['CHAINATLAS_STORE'] = real.path;
+  held.failure = undefined;
+  log.length = 0;
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => log.push(String(text)) > 0);
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closeStore();
+});
+
+const digest = async (store: GraphStore) => (await store.describe()).load?.digest;
+const lost = () =>
+  Promise.reject(new GraphError('store-unavailable', 'The store is gone.', { cause: 'a secret path' }));
+
+describe('askStore', () => {
+  it('opens the store once for all who ask', async () => {
+    const stores = await Promise.all([askStore(async (store) => store), askStore(async (store) => store)]);
+    expect(stores[0]).toBe(stores[1]);
+    expect(await askStore(digest)).toBe(real.digest);
+  });
+
+  it('drops a store that is lost, tells the operator why, and opens another', async () => {
+    const first = await askStore(async (store) => store);
+    await expect(askStore(lost)).rejects.toMatchObject({ code: 'store-unavailable' });
+    expect(log.map((line) => JSON.parse(line))).toMatchObject([{ event: 'store-lost', level: 'error' }]);
+    expect(log.join()).toContain('a secret path');
+    expect(await askStore(async (store) => store)).not.toBe(first);
+  });
+
+  it('keeps the store that others opened meanwhile when a late question of the lost one fails', async () => {
+    let fail = () => undefined as unknown;
+    const late = askStore(
+      () =>
+        new Promise((_, reject) => {
+          fail = () => reject(new GraphError('store-unavailable', 'The store is gone.'));
+        }),
+    );
+    late.catch(() => undefined);
+    await expect(askStore(lost)).rejects.toThrow();
+    const second = await askStore(async (store) => store);
+    fail();
+    await expect(late).rejects.toThrow();
+    expect(await askStore(async (store) => store)).toBe(second);
+    expect(log).toHaveLength(1);
+  });
+
+  it('keeps the store when a question fails for another reason', async () => {
+    const first = await askStore(async (store) => store);
+    await expect(askStore(() => Promise.reject(new Error('a fault of ours')))).rejects.toThrow('a fault of ours');
+    expect(await askStore(async (store) => store)).toBe(first);
+  });
+
+  it('tries once a second to open what is not there, and says so once', async () => {
+    process.env['CHAINATLAS_STORE'] = `${real.path}.gone`;
+    const answers = await Promise.allSettled([askStore(digest), askStore(digest), askStore(digest)]);
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(log).toHaveLength(1);
+    process.env['CHAINATLAS_STORE'] = real.path;
+    await expect(askStore(digest)).rejects.toMatchObject({ code: 'store-unavailable' });
+    if (held.failure !== undefined) held.failure = { ...held.failure, at: Date.now() - 1001 };
+    expect(await askStore(digest)).toBe(real.digest);
+  });
+});
+
+describe('a store that is busy or silent', () => {
+  it('says at once that it is overloaded instead of letting everybody wait', async () => {
+    let release = () => undefined as unknown;
+    const gate = new Promise((resolve) => {
+      release = () => resolve(undefined);
+    });
+    const waiting = Array.from({ length: 500 }, () => askStore(() => gate));
+    await expect(askStore(digest)).rejects.toMatchObject({ code: 'store-overloaded' });
+    release();
+    await Promise.all(waiting);
+    expect(await askStore(digest)).toBe(real.digest);
+  });
+
+  it('answers for a store that gives no sign of life within three seconds, and for a question within ten', async () => {
+    const store = await askStore(async (open) => open);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const slow = askStore(() => new Promise(() => undefined)).catch((error: unknown) => error);
+      await store.describe();
+      await store.describe();
+      await vi.advanceTimersByTimeAsync(9_999);
+      expect(await Promise.race([slow, Promise.resolve('waiting')])).toBe('waiting');
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await slow).toMatchObject({ code: 'store-timeout' });
+      held.opening = Promise.resolve({ ...store, describe: () => new Promise(() => undefined) });
+      const silent = askStore(digest).catch((error: unknown) => error);
+      await vi.advanceTimersByTimeAsync(3_000);
+      expect(await silent).toMatchObject({ code: 'store-timeout' });
+    } finally {
+      vi.useRealTimers();
+      await store.close();
+    }
+  });
+});
+
+describe('closeStore', () => {
+  it('closes what is open, and nothing where nothing is', async () => {
+    await closeStore();
+    const close = vi.fn(async () => undefined);
+    const store = await askStore(async (open) => open);
+    held.opening = Promise.resolve({ ...store, close });
+    await closeStore();
+    await closeStore();
+    expect(close).toHaveBeenCalledTimes(1);
+    await store.close();
+  });
+
+  it('ends well beside a store that would not open', async () => {
+    held.opening = Promise.reject(new GraphError('store-unavailable', 'The store is gone.'));
+    held.opening.catch(() => undefined);
+    await expect(closeStore()).resolves.toBeUndefined();
+  });
+
+  it('is what the server calls at its end', () => {
+    expect(Reflect.get(globalThis, Symbol.for('chainatlas.close'))).toBe(closeStore);
+  });
+});
