@@ -41,6 +41,7 @@ export function ChainOverview({ index, locale }: Props) {
           <FindingRows findings={findings} locale={locale} />
         </DetailSection>
       )}
+      <Industries index={index} locale={locale} />
       <DetailSection title={m.basisTitle} note={toWord('basis', view.basis, locale)}>
         <p className={styles['text']}>
           {`${toBasisHelp(view, locale)} ${m.confidence} ${toWord('confidence', view.confidence, locale)}`}
@@ -96,6 +97,24 @@ function GapRow({ card, locale }: { readonly card: SegmentCard; readonly locale:
         {m.usersHere(card.usersHere)}
       </span>
     </li>
+  );
+}
+
+function Industries({ index: { view }, locale }: Props) {
+  const m = chainMessages[locale];
+  return (
+    <DetailSection title={m.industriesTitle}>
+      {view.industries.length === 0 ? <p className={styles['text']}>{m.noIndustry}</p> : undefined}
+      <ul className={styles['run']}>
+        {view.industries.map((industry) => (
+          <li key={industry.id}>
+            <a className={styles['ink']} href={toPath(industry.id)}>
+              {toName(industry, locale)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </DetailSection>
   );
 }
 

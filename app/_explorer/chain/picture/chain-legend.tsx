@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { SegmentStatus } from '#graph/model/vocabulary';
 import type { ChainView } from '#graph/wire/chain';
 import { chainMessages } from '../../../_i18n/chain';
@@ -31,7 +32,7 @@ function Marks({ locale }: { readonly locale: Locale }) {
           {word}
         </span>
       ))}
-      <details className={styles['help']}>
+      <details className={styles['help']} onKeyDown={closeOnEscape}>
         <summary>{m.legendHelp}</summary>
         <dl>
           {(['present', 'weak', 'absent', 'unknown'] as const).map((status) => (
@@ -59,6 +60,13 @@ function Marks({ locale }: { readonly locale: Locale }) {
       </details>
     </div>
   );
+}
+
+/** Escape closes the help and leaves the selection as it is. */
+function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
+  if (event.key !== 'Escape' || !event.currentTarget.open) return;
+  event.currentTarget.open = false;
+  event.preventDefault();
 }
 
 const STATE_HELP = {

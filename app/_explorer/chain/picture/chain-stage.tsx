@@ -68,6 +68,7 @@ export function ChainStage({ index, lanes, state, go, onCamera, stage, locale }:
     [view, lanes, chosen, pointed, states],
   );
   useRevealed({ lanes, chosen, handle, size });
+  usePrintZoom(room, lanes.width);
   const onKeyDown = useCardKeys({ lanes, room, handle });
   const m = chainMessages[locale];
   const clear = (event: MouseEvent) => {
@@ -104,6 +105,16 @@ export function ChainStage({ index, lanes, state, go, onCamera, stage, locale }:
       {hidden === undefined ? undefined : <EdgeButtons hidden={hidden} onTurn={handle.turn} locale={locale} />}
     </section>
   );
+}
+
+/** Width of a landscape A4 page inside its margins, px. */
+const PAGE_WIDTH = 1010;
+
+/** On paper the whole picture takes the width of the page. */
+function usePrintZoom(room: RefObject<HTMLElement | null>, width: number): void {
+  useEffect(() => {
+    room.current?.style.setProperty('--print-zoom', String(Math.min(1, PAGE_WIDTH / width)));
+  }, [room, width]);
 }
 
 /** Brings what was chosen elsewhere into view: by the panel, by search, by the address. */
