@@ -54,7 +54,7 @@ function RimTitle({ view, lane, locale }: Pick<Props, 'view' | 'locale'> & { rea
   return (
     <>
       <p className={styles['rimTitle']}>{lane === 'rim-in' ? m.laneIn : m.laneOut}</p>
-      {rims.length === 0 ? <p className={styles['empty']}>{m.laneEmpty}</p> : undefined}
+      {rims.length === 0 ? <p className={styles['empty']}>{m.noRecord}</p> : undefined}
     </>
   );
 }
