@@ -11,7 +11,7 @@ type Opened = Awaited<ReturnType<GraphEngine['openEmpty']>>;
 /** Two datasets that share some things, differ in others, and give things they share other properties. */
 export type LoaderDatasets = { readonly first: ContractDataset; readonly second: ContractDataset };
 
-const CUTS = 3;
+const CUTS = 2;
 const SEED = 9;
 
 /** Runs the contract on empty stores of an engine. */

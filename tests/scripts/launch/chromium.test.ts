@@ -14,8 +14,8 @@ describe('findChromium', () => {
 
   it('finds it on Linux in PATH and in the usual folders, Chromium before Chrome', () => {
     const chrome = join('/usr/bin', 'google-chrome');
-    expect(find({ PATH: '/home/bin:/usr/bin' }, 'linux', join('/home/bin', 'chromium'), chrome)).toBe(
-      '/home/bin/chromium',
+    expect(find({ PATH: '/opt/tools:/usr/bin' }, 'linux', join('/opt/tools', 'chromium'), chrome)).toBe(
+      '/opt/tools/chromium',
     );
     expect(find({ PATH: '' }, 'linux', chrome)).toBe(chrome);
     expect(find({}, 'linux', '/snap/bin/chromium')).toBe('/snap/bin/chromium');
