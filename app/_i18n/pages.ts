@@ -41,8 +41,8 @@ export const chainsMessages = defineMessages(
     headline: ({ scope, total, names, gaps, isTied }: ChainsAnswer) =>
       gaps === 0
         ? `${scope}${total} key chains, no segment proven weak or absent`
-        : `${scope}of ${total} key chains, ${names} ${isTied ? 'have' : 'has'} most weak or absent segments: ${gaps}${isTied ? ' each' : ''}`,
-    none: (scope: string) => `${scope}no key chain in this data`,
+        : `${scope}${scope === '' ? 'Of' : 'of'} ${total} key chains, ${names} ${isTied ? 'have' : 'has'} most weak or absent segments: ${gaps}${isTied ? ' each' : ''}`,
+    none: (scope: string) => `${scope}${scope === '' ? 'No' : 'no'} key chain in this data`,
     basis: (named: number, plan: number, inferred: number) =>
       `Basis of the names: ${named} named by official reports, ${plan} taken from directions of plans, ${inferred} guessed by us. The full official list is not public.`,
     scope: (name: string) => `${name}: `,

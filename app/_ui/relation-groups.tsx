@@ -63,7 +63,11 @@ function Group({ view, group, title, locale }: GroupProps) {
   const { items, total, type, direction, kind, nextCursor } = group;
   const rest = new URLSearchParams({ type, direction, kind });
   return (
-    <Panel title={title} note={m.shown(items.length, total)} className={isHalf(group) ? pageStyles['half'] : undefined}>
+    <Panel
+      title={title}
+      note={m.shown(items.length, total)}
+      className={isHalf(group, view) ? pageStyles['half'] : undefined}
+    >
       <NeighbourList items={items} locale={locale} />
       {nextCursor === null ? undefined : (
         <a className={styles['more']} href={`${toPath(view.id)}/neighbours?${rest}`}>

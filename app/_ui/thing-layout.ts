@@ -37,9 +37,9 @@ export function placeGroups({ kind, groups }: ThingView): Place {
   };
 }
 
-/** Supplies in and out stand side by side. */
-export function isHalf({ type }: RelationGroup): boolean {
-  return type === 'FEEDS' || type === 'SUPPLIES';
+/** Supplies in and out stand side by side, where there are both. */
+export function isHalf({ type }: RelationGroup, { groups }: ThingView): boolean {
+  return (type === 'FEEDS' || type === 'SUPPLIES') && groups.filter((group) => group.type === type).length > 1;
 }
 
 function toKey({ type, direction }: RelationGroup): string {

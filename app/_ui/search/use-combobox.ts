@@ -47,6 +47,7 @@ export function useCombobox(initialText: string): Combobox {
     inputRef.current?.focus();
     inputRef.current?.select();
   }, []);
+  useTypedBefore(inputRef, setText, setOpen);
   const choices = toChoices(search);
   const isFresh = search.phase === 'done' && search.query === text.trim();
   const best = choices[0];
@@ -99,6 +100,22 @@ export function useCombobox(initialText: string): Combobox {
       onFocus: () => setOpen(true),
     },
   };
+}
+
+type Set<T> = (value: T) => void;
+
+/** What was typed before the script took over counts as typed. Runs once: the setters are those of `useState`. */
+function useTypedBefore(
+  inputRef: RefObject<HTMLInputElement | null>,
+  setText: Set<string>,
+  setOpen: Set<boolean>,
+): void {
+  useEffect(() => {
+    const field = inputRef.current;
+    if (field === null || field !== document.activeElement) return;
+    setText(field.value);
+    setOpen(true);
+  }, [inputRef, setText, setOpen]);
 }
 
 /** Hits in order, then the page of all of them. */

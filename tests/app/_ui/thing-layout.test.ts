@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type NodeKind, toNodeId } from '#graph/model/ids';
 import type { RelationType } from '#graph/model/relations';
 import type { RelationGroup, ThingView } from '#graph/wire/thing';
-import { placeGroups } from '../../../app/_ui/thing-layout';
+import { isHalf, placeGroups } from '../../../app/_ui/thing-layout';
 
 function group(type: RelationType, direction: 'in' | 'out', kind: NodeKind): RelationGroup {
   return { type, direction, kind, items: [], total: 0, nextCursor: null };
@@ -41,5 +41,14 @@ describe('placeGroups', () => {
   test('leaves a kind without an order of its own in the order of the model', () => {
     const { main } = placeGroups(view('chain', groups));
     expect(names(main)).toEqual(['FEEDS out', 'FEEDS in', 'OPERATES_IN in', 'ABOUT in']);
+  });
+});
+
+describe('isHalf', () => {
+  const supplied = group('SUPPLIES', 'in', 'enterprise');
+
+  test('lets supplies in and out stand side by side, but none alone', () => {
+    expect(isHalf(supplied, view('enterprise', [supplied, group('SUPPLIES', 'out', 'enterprise')]))).toBe(true);
+    expect(isHalf(supplied, view('enterprise', [supplied]))).toBe(false);
   });
 });
