@@ -6,7 +6,7 @@ import { NODE_KINDS, NODE_LABELS, type NodeId, toKindOfLabel } from '#graph/mode
 import { RELATION_TYPES } from '#graph/model/relations';
 import { countNodes } from './cypher/count-nodes';
 import { countRelations } from './cypher/count-relations';
-import { countEnterprises, enterprises } from './cypher/enterprises';
+import { countEnterprises, type EnterpriseAnchor, enterprises } from './cypher/enterprises';
 import { countThings, listThings } from './cypher/list-things';
 import { countNeighbourhood, neighbourhood, relationsAmong } from './cypher/neighbourhood';
 import { countNeighbours, neighbours } from './cypher/neighbours';
@@ -57,12 +57,13 @@ export function buildThingReads(runner: CypherRunner): ThingReads {
     },
     async enterprises({ districtId = null, chainId = null, segmentId = null }, request) {
       const filter = { districtId, chainId, segmentId };
-      const rows = await runner.read(enterprises, {
+      const anchor = chooseAnchor(filter);
+      const rows = await runner.read(enterprises(anchor), {
         ...filter,
         ...parseKeyset(request.cursor),
         limit: request.limit + 1,
       });
-      const total = parseTotal(await runner.read(countEnterprises, filter));
+      const total = parseTotal(await runner.read(countEnterprises(anchor), filter));
       return buildPage({
         rows,
         total,
@@ -98,6 +99,13 @@ export function buildThingReads(runner: CypherRunner): ThingReads {
       return { things: around, relations, total };
     },
   };
+}
+
+/** A segment has fewer firms than a district, a district fewer than most chains. */
+function chooseAnchor(filter: Readonly<Record<'districtId' | 'chainId' | 'segmentId', unknown>>): EnterpriseAnchor {
+  if (filter.segmentId !== null) return 'segment';
+  if (filter.districtId !== null) return 'district';
+  return filter.chainId === null ? 'everywhere' : 'chain';
 }
 
 function toThingPlace(row: CypherRow): Partial<Place> {

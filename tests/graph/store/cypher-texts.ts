@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NODE_LABELS } from '#graph/model/ids';
 import { RELATION_ENDS, RELATION_TYPES } from '#graph/model/relations';
+import type { EnterpriseAnchor } from '#graph/store/cypher/enterprises';
 import type { RelationGroupKey } from '#graph/store/port';
 
 export type CypherText = { readonly file: string; readonly name: string; readonly text: string };
@@ -12,6 +13,7 @@ const FOLDER = fileURLToPath(new URL('../../../graph/store/cypher/', import.meta
 
 const labels = Object.values(NODE_LABELS);
 const directions = ['out', 'in'] as const;
+const anchors: readonly EnterpriseAnchor[] = ['segment', 'district', 'chain', 'everywhere'];
 const groups: readonly RelationGroupKey[] = RELATION_TYPES.flatMap((type) =>
   RELATION_ENDS[type].flatMap(([from, to]) =>
     directions.map((direction) => ({ type, direction, kind: direction === 'out' ? to : from })),
@@ -20,6 +22,8 @@ const groups: readonly RelationGroupKey[] = RELATION_TYPES.flatMap((type) =>
 
 /** Closed words that the functions put into a text; a function that is missing here fails. */
 const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
+  enterprises: anchors,
+  countEnterprises: anchors,
   listThings: labels,
   countThings: labels,
   writeNodes: labels,
