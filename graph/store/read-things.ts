@@ -2,9 +2,8 @@
 // May import: model, port, rows, cypher. Invariants: lists are ordered by (sortKey, id); an unknown id is an empty answer.
 import { GraphError } from '#graph/errors';
 import type { GraphCounts } from '#graph/model/graph-data';
-import { NODE_KINDS, NODE_LABELS, type NodeId, toKindOfLabel } from '#graph/model/ids';
+import { NODE_KINDS, NODE_LABELS, type NodeId, type NodeKind, toKindOfLabel } from '#graph/model/ids';
 import { RELATION_TYPES } from '#graph/model/relations';
-import { countNodes } from './cypher/count-nodes';
 import { countRelations } from './cypher/count-relations';
 import { countEnterprises, type EnterpriseAnchor, enterprises } from './cypher/enterprises';
 import { countThings, listThings } from './cypher/list-things';
@@ -17,16 +16,7 @@ import type { CypherRow, CypherRunner } from './cypher-runner';
 import { buildPage, type Place, parseKeyset } from './keyset';
 import type { GraphStore, RelationGroupCount } from './port';
 import { readWhole } from './read-whole';
-import {
-  groupRow,
-  labelCountRow,
-  parseRelation,
-  parseSortKey,
-  parseThing,
-  parseThingOf,
-  parseTotal,
-  typeCountRow,
-} from './rows';
+import { groupRow, parseRelation, parseSortKey, parseThing, parseThingOf, parseTotal, typeCountRow } from './rows';
 
 const MAX_IDS = 500;
 
@@ -113,14 +103,14 @@ function toThingPlace(row: CypherRow): Partial<Place> {
 }
 
 async function readCounts(runner: CypherRunner): Promise<GraphCounts> {
-  const labels = (await runner.read(countNodes)).map((row) => labelCountRow.parse(row));
   const types = (await runner.read(countRelations)).map((row) => typeCountRow.parse(row));
-  const nodes = labels.flatMap(({ label, total }) => {
-    const kind = toKindOfLabel(label);
-    return kind === undefined ? [] : [[kind, total] as const];
-  });
+  const nodes: Partial<Record<NodeKind, number>> = {};
+  for (const kind of NODE_KINDS) {
+    const total = parseTotal(await runner.read(countThings(NODE_LABELS[kind])));
+    if (total > 0) nodes[kind] = total;
+  }
   return {
-    nodes: Object.fromEntries(nodes),
+    nodes,
     relations: Object.fromEntries(types.map(({ type, total }) => [type, total])),
   };
 }

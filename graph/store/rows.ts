@@ -99,7 +99,6 @@ export const segmentEndRow = z.object({
   chainId: nodeIdSchema,
 });
 export const placeRow = z.object({ id: nodeIdSchema, nameZh: z.string(), nameEn: z.string().nullish() });
-export const labelCountRow = z.object({ label: z.string(), total: count });
 export const typeCountRow = z.object({ type: relationTypeSchema, total: count });
 export const groupRow = z.object({ type: relationTypeSchema, label: z.string(), total: count });
 export const loadRecordRow = z.object({
