@@ -1,19 +1,16 @@
 'use client';
-import dynamic from 'next/dynamic';
-import type { ComponentProps } from 'react';
 import type { NodeId } from '#graph/model/ids';
 import type { DrawnCounts } from '#graph/scene/city/drawn-counts';
 import { cityMessages } from '../../_i18n/city';
 import type { Locale } from '../../_i18n/define-messages';
+import type { CityCanvasProps } from './canvas/canvas-props';
 import type { CityIndex } from './city-index';
 import styles from './city-picture.module.css';
 import { DrawnLines } from './drawn-lines';
+import { useCanvas } from './use-canvas';
 import { useNarrow } from './use-narrow';
 
-const CityCanvas = dynamic(() => import('./canvas/city-canvas').then((module) => module.CityCanvas), { ssr: false });
-
-type Canvas = ComponentProps<typeof CityCanvas>;
-type Props = Omit<Canvas, 'view'> & {
+type Props = Omit<CityCanvasProps, 'view'> & {
   readonly index: CityIndex;
   readonly selected: NodeId | undefined;
   readonly drawn: DrawnCounts | undefined;
@@ -26,13 +23,14 @@ export function CityPicture({ index, drawn, isChosen, ...canvas }: Props) {
   const { locale, lens, states, selected, expanded } = canvas;
   const isNarrow = useNarrow();
   const isMounted = isNarrow === false || (isNarrow === true && isChosen);
+  const Canvas = useCanvas(isMounted);
   return (
     <section className={styles['picture']} aria-label={cityMessages[locale].picture}>
       <div className={styles['canvas']}>
         <Placeholder locale={locale} />
-        {isMounted ? (
+        {isMounted && Canvas !== undefined ? (
           <div className={styles['layer']}>
-            <CityCanvas view={index.view} {...canvas} />
+            <Canvas view={index.view} {...canvas} />
           </div>
         ) : undefined}
       </div>
