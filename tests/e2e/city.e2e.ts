@@ -87,11 +87,11 @@ describe('the address is the view', () => {
     await page.goBack();
     await page.goBack();
     await page.waitForURL('**/?states=weak');
-    expect(await filters(page).locator('[aria-current]').count()).toBe(1);
+    await expect.poll(() => filters(page).locator('[aria-current]').count()).toBe(1);
     await filters(page).getByRole('link', { name: '全部状态' }).click();
     await page.waitForURL((url) => url.search === '');
     await page.goForward().catch(() => undefined);
-    expect(await filters(page).locator('[aria-current]').count()).toBe(0);
+    await expect.poll(() => filters(page).locator('[aria-current]').count()).toBe(0);
   });
 
   test('junk in it opens the page all the same', async ({ page }) => {
