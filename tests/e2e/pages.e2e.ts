@@ -60,7 +60,8 @@ describe('lists', () => {
       seen.push(...(await page.locator('main tbody th').allInnerTexts()));
       const next = page.getByRole('link', { name: '下一页' });
       if ((await next.count()) === 0) break;
-      await next.click();
+      const href = (await next.getAttribute('href')) ?? '';
+      await Promise.all([page.waitForURL(`**${href}`), next.click()]);
     }
     const { total } = listSchema.parse(await (await page.request.get('/api/events')).json());
     expect(seen).toHaveLength(total);

@@ -174,6 +174,21 @@ describe('slow and lost answers', () => {
 });
 
 describe('other ways in', () => {
+  test('what is typed before the scripts arrive is searched when they do', async ({ page }) => {
+    const held: (() => void)[] = [];
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto('/gaps', { waitUntil: 'commit' });
+    await page.locator('header input[name=q]').click();
+    await page.keyboard.type('caqc');
+    await page.unroute('**/_next/static/**/*.js');
+    for (const release of held) release();
+    await options(page).first().waitFor();
+    expect(await options(page).first().innerText()).toContain(FIRM);
+  });
+
   test('without a script the form leads to the results', async ({ openPage }) => {
     const page = await openPage({ javaScriptEnabled: false });
     await page.goto('/gaps');
