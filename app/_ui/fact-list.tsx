@@ -1,3 +1,4 @@
+import type { NodeKind } from '#graph/model/ids';
 import type { Fact } from '#graph/wire/thing';
 import type { Locale } from '../_i18n/define-messages';
 import { toFigureWords, toPeriodWords } from '../_i18n/figures';
@@ -8,8 +9,10 @@ import { MixedText } from './mixed-text';
 import { OutsideLink } from './outside-link';
 import { Panel } from './panel';
 
+type Props = { readonly facts: readonly Fact[]; readonly kind: NodeKind; readonly locale: Locale };
+
 /** Facts of a thing as a list of terms; closed words translated, numbers with their unit. */
-export function FactList({ facts, locale }: { readonly facts: readonly Fact[]; readonly locale: Locale }) {
+export function FactList({ facts, kind, locale }: Props) {
   const m = thingMessages[locale];
   if (facts.length === 0) return undefined;
   return (
@@ -17,7 +20,7 @@ export function FactList({ facts, locale }: { readonly facts: readonly Fact[]; r
       <dl className={styles['list']}>
         {facts.map((fact) => (
           <div key={fact.key}>
-            <dt>{toWord('fact', fact.key, locale)}</dt>
+            <dt>{isOfStructure(fact, kind) ? m.structureConfidence : toWord('fact', fact.key, locale)}</dt>
             <dd>
               <FactValue fact={fact} locale={locale} />
             </dd>
@@ -26,6 +29,11 @@ export function FactList({ facts, locale }: { readonly facts: readonly Fact[]; r
       </dl>
     </Panel>
   );
+}
+
+/** How sure a segment's place in its chain is; how sure its state is stands with the state. */
+function isOfStructure({ key }: Fact, kind: NodeKind): boolean {
+  return kind === 'segment' && key === 'confidence';
 }
 
 function FactValue({ fact, locale }: { readonly fact: Fact; readonly locale: Locale }) {

@@ -1,6 +1,7 @@
 import { toPath } from '#graph/model/ids';
 import type { NeighbourView, RelationGroup, ThingView } from '#graph/wire/thing';
 import type { Locale } from '../_i18n/define-messages';
+import { frameMessages } from '../_i18n/frame';
 import { thingMessages } from '../_i18n/thing';
 import { toRelationWord, toWord } from '../_i18n/vocabulary';
 import { Chip } from './chip';
@@ -36,7 +37,7 @@ export function NoFirms({ view, locale }: { readonly view: ThingView; readonly l
   const m = thingMessages[locale];
   if (view.groups.some(({ type }) => type === 'OPERATES_IN')) return undefined;
   return (
-    <Panel title={toRelationWord('OPERATES_IN', 'in', locale)} note={0}>
+    <Panel title={toRelationWord('OPERATES_IN', 'in', locale)} note={frameMessages[locale].noRecord}>
       <p>{m.noFirms}</p>
     </Panel>
   );

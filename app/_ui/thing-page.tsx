@@ -46,7 +46,7 @@ export function ThingPage({ view, locale, children }: Props) {
         </div>
         <aside className={styles['side']} aria-label={m.facts}>
           <RelationGroups view={view} groups={side} locale={locale} />
-          <FactList facts={view.facts} locale={locale} />
+          <FactList facts={view.facts} kind={view.kind} locale={locale} />
           {view.kind === 'source' ? undefined : <SourceList sources={view.sources} locale={locale} />}
         </aside>
       </div>

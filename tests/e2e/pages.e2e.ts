@@ -116,6 +116,10 @@ describe('a segment', () => {
     await page.goto('/segment/new-display.driver-ic');
     expect(await page.locator('main').innerText()).toContain('没有记录不等于没有企业');
     expect(await page.locator('main').innerText()).toContain('不等于缺失');
+    expect(await page.getByRole('heading', { name: /^谁在做/ }).innerText()).toContain('无记录');
+    // The state has no confidence; that of the segment's place in its chain does not pass for it.
+    expect(await page.getByRole('region', { name: '在重庆的状态' }).innerText()).not.toContain('把握');
+    expect(await page.locator('aside dt').allInnerTexts()).not.toContain('把握');
   });
 
   test('is linked both ways with what it supplies', async ({ page }) => {

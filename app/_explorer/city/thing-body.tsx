@@ -42,7 +42,7 @@ function Rest({ content: { thing }, locale }: { readonly content: PanelContent; 
     <>
       <RelationGroups view={thing} groups={groups} locale={locale} />
       {thing.kind === 'segment' ? <NoFirms view={thing} locale={locale} /> : undefined}
-      <FactList facts={thing.facts} locale={locale} />
+      <FactList facts={thing.facts} kind={thing.kind} locale={locale} />
       {thing.kind === 'source' ? undefined : <SourceList sources={thing.sources} locale={locale} />}
     </>
   );

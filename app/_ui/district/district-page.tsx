@@ -51,7 +51,7 @@ export function DistrictPage({ view, city, locale }: Props) {
           </Panel>
           <OtherPlaces view={view} city={city} locale={locale} />
           <RelationGroups view={view} groups={side} locale={locale} />
-          <FactList facts={view.facts} locale={locale} />
+          <FactList facts={view.facts} kind={view.kind} locale={locale} />
           <SourceList sources={view.sources} locale={locale} />
         </div>
       </div>
