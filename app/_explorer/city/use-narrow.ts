@@ -5,7 +5,12 @@ const NARROW = '(max-width: 900px)';
 
 /** `undefined` on the server and until the page has come to life. */
 export function useNarrow(): boolean | undefined {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(NARROW).matches, toUnknown);
+  return useSyncExternalStore(subscribe, isNarrowNow, toUnknown);
+}
+
+/** The same in the browser alone, for what cannot wait until then. */
+export function isNarrowNow(): boolean {
+  return window.matchMedia(NARROW).matches;
 }
 
 const toUnknown = (): boolean | undefined => undefined;

@@ -66,11 +66,28 @@ const ATTRIBUTES = [
 
 export type LinkSheet = { readonly mesh: Float32Array; readonly opacity: number };
 
-/** `readSheet` and `readView` are asked at every frame, so nothing has to be pushed. */
+/**
+ * `readSheet` and `readView` are asked at every frame, so nothing has to be pushed. The program is compiled when there is
+ * something to draw: at rest two of three sheets are empty, and the first picture need not wait for them.
+ */
 export function buildLinkLayer(
   gl: WebGL2RenderingContext,
   { readSheet, readView }: { readonly readSheet: () => LinkSheet; readonly readView: () => LinkView },
 ): LinkLayer {
+  let band: ReturnType<typeof openBand> | undefined;
+  return {
+    render: () => {
+      const sheet = readSheet();
+      if (sheet.mesh.length === 0 || sheet.opacity === 0) return;
+      band ??= openBand(gl);
+      band.draw(sheet, readView());
+    },
+    kill: () => band?.close(),
+  };
+}
+
+/** The program with its buffer in one context. */
+function openBand(gl: WebGL2RenderingContext) {
   const program = linkProgram(gl);
   const buffer = gl.createBuffer();
   const array = gl.createVertexArray();
@@ -81,10 +98,7 @@ export function buildLinkLayer(
   const activate = gl.useProgram.bind(gl, program);
   let uploaded: Float32Array | undefined;
   return {
-    render: () => {
-      const sheet = readSheet();
-      if (sheet.mesh.length === 0 || sheet.opacity === 0) return;
-      const view = readView();
+    draw: (sheet: LinkSheet, view: LinkView) => {
       activate();
       gl.enable(gl.BLEND);
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
@@ -102,7 +116,7 @@ export function buildLinkLayer(
       gl.drawArrays(gl.TRIANGLES, 0, sheet.mesh.length / FLOATS_PER_CORNER);
       gl.bindVertexArray(null);
     },
-    kill: () => {
+    close: () => {
       gl.deleteProgram(program);
       gl.deleteBuffer(buffer);
       gl.deleteVertexArray(array);
