@@ -5,9 +5,6 @@ import { defineMessages } from './define-messages';
 export const cityMessages = defineMessages(
   {
     filters: '按环节状态筛选',
-    filterOn: (state: string, count: number) => `只看${state}（${count} 个环节）`,
-    filterOff: (state: string) => `不再只看${state}`,
-    filterClear: '全部状态',
     lenses: '镜头',
     lensSupply: '链条与供应',
     lensGaps: '缺口深浅',
@@ -51,9 +48,6 @@ export const cityMessages = defineMessages(
   },
   {
     filters: 'Filter by state of segments',
-    filterOn: (state: string, count: number) => `Only ${state} (${count} segments)`,
-    filterOff: (state: string) => `No longer only ${state}`,
-    filterClear: 'All states',
     lenses: 'Lens',
     lensSupply: 'Chains and supply',
     lensGaps: 'Depth of gaps',

@@ -12,8 +12,9 @@ export type ChainLens = (typeof CHAIN_LENSES)[number];
 /** Camera of the canvas: centre in graph units and zoom ratio; absent means "fit". */
 export type CameraView = { readonly x: number; readonly y: number; readonly ratio: number };
 
-export type ViewState<Lens extends string | undefined> = {
-  readonly lens: Lens;
+export type ViewState<Lens extends string> = {
+  /** `undefined` while nobody has chosen one: a wide screen then draws the supply, a phone lists. */
+  readonly lens: Lens | undefined;
   readonly select: NodeId | undefined;
   /** States kept in the picture, in the order of the model; empty means all four. */
   readonly states: readonly SegmentStatus[];
@@ -21,8 +22,7 @@ export type ViewState<Lens extends string | undefined> = {
   readonly expand: readonly NodeId[];
   readonly camera: CameraView | undefined;
 };
-/** The lens of the city is `undefined` while nobody has chosen one: a wide screen then draws supply, a phone lists the chains. */
-export type CityViewState = ViewState<CityLens | undefined>;
+export type CityViewState = ViewState<CityLens>;
 export type ChainViewState = ViewState<ChainLens>;
 
 /** Most things expanded at once; later ones are dropped. */
@@ -40,16 +40,16 @@ export function parseCityViewState(params: URLSearchParams): CityViewState {
 }
 
 export function parseChainViewState(params: URLSearchParams): ChainViewState {
-  return { ...parseRest(params), lens: find(CHAIN_LENSES, params.get('lens')) ?? CHAIN_LENSES[0] };
+  return { ...parseRest(params), lens: find(CHAIN_LENSES, params.get('lens')) };
 }
 
-/** The parameters of a view; equal views give equal strings. A lens equal to `defaultLens`, or none, is left out. */
-export function toSearchParams(view: ViewState<string | undefined>, defaultLens: string | undefined): URLSearchParams {
+/** The parameters of a view; equal views give equal strings. */
+export function toSearchParams(view: ViewState<string>): URLSearchParams {
   const params = new URLSearchParams();
   const { lens, select, camera } = view;
   const states = toStates(view.states);
   const expand = toExpanded(view.expand);
-  if (lens !== undefined && lens !== defaultLens) params.set('lens', lens);
+  if (lens !== undefined) params.set('lens', lens);
   if (select !== undefined) params.set('select', select);
   if (states.length > 0) params.set('states', states.join(','));
   if (expand.length > 0) params.set('expand', expand.join(','));
@@ -65,7 +65,7 @@ export function toAddress(path: string, params: URLSearchParams): string {
   return query === '' ? path : `${path}?${query}`;
 }
 
-function parseRest(params: URLSearchParams): Omit<ViewState<undefined>, 'lens'> {
+function parseRest(params: URLSearchParams): Omit<ViewState<string>, 'lens'> {
   const ids = splitList(params.get('expand'));
   return {
     select: parseNodeId(params.get('select') ?? ''),

@@ -4,9 +4,10 @@
 // whatever the picture shows, the table shows too.
 import { useMemo, useRef } from 'react';
 import type { ChainView } from '#graph/wire/chain';
+import { parseChainViewState } from '#graph/wire/view-state';
 import type { Locale } from '../../_i18n/define-messages';
-import { useEscape } from '../city/use-escape';
-import { ChainAddressProvider, useChainAddressBar } from './chain-address';
+import { useEscape } from '../view/use-escape';
+import { useAddressBar, ViewAddressProvider } from '../view/view-address';
 import styles from './chain-explorer.module.css';
 import { ChainHead } from './chain-head';
 import { buildChainIndex, findSelection } from './chain-index';
@@ -18,7 +19,7 @@ import type { StageHandle } from './picture/use-stage-camera';
 import { SegmentTable } from './segment-table';
 
 export function ChainExplorer({ view, locale }: { readonly view: ChainView; readonly locale: Locale }) {
-  const address = useChainAddressBar();
+  const address = useAddressBar(parseChainViewState);
   const { state, go } = address;
   const index = useMemo(() => buildChainIndex(view), [view]);
   const selection = useMemo(() => findSelection(index, state.select), [index, state.select]);
@@ -27,7 +28,7 @@ export function ChainExplorer({ view, locale }: { readonly view: ChainView; read
   const lens = state.lens ?? 'supply';
   const table = <SegmentTable index={index} selected={selection?.id} states={state.states} locale={locale} />;
   return (
-    <ChainAddressProvider value={address}>
+    <ViewAddressProvider value={address}>
       <div
         className={styles['page']}
         data-view={state.lens ?? 'first'}
@@ -47,6 +48,6 @@ export function ChainExplorer({ view, locale }: { readonly view: ChainView; read
         <ChainPanel index={index} selection={selection} locale={locale} />
         {lens === 'supply' ? <div className={styles['below']}>{table}</div> : undefined}
       </div>
-    </ChainAddressProvider>
+    </ViewAddressProvider>
   );
 }

@@ -7,7 +7,7 @@ import { frameMessages } from '../../_i18n/frame';
 import { toSentence, toSpokenName } from '../../_i18n/names';
 import { toWord } from '../../_i18n/vocabulary';
 import { Chip } from '../../_ui/chip';
-import { ViewLink } from './chain-address';
+import { ViewLink } from '../view/view-address';
 import styles from './chain-head.module.css';
 import { listFirmDistricts } from './chain-index';
 

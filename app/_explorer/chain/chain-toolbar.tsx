@@ -1,22 +1,13 @@
 import type { RefObject } from 'react';
-import { type SegmentStatus, segmentStatusSchema } from '#graph/model/vocabulary';
 import type { ChainView } from '#graph/wire/chain';
-import { CHAIN_LENSES, type ChainLens } from '#graph/wire/view-state';
+import type { ChainLens } from '#graph/wire/view-state';
 import { chainMessages } from '../../_i18n/chain';
 import type { Locale } from '../../_i18n/define-messages';
-import { toWord } from '../../_i18n/vocabulary';
-import { StateMark } from '../../_ui/state-mark';
-import { useNarrow } from '../city/use-narrow';
-import { useChainAddress, ViewLink } from './chain-address';
+import { LensSwitch, type LensWords } from '../view/lens-switch';
+import { StateFilters } from '../view/state-filters';
 import styles from './chain-toolbar.module.css';
 import type { StageHandle } from './picture/use-stage-camera';
 import { ZoomButtons } from './picture/zoom-buttons';
-
-const LENS_WORDS = {
-  supply: 'lensSupply',
-  districts: 'lensDistricts',
-  table: 'lensTable',
-} as const satisfies Record<ChainLens, string>;
 
 type Props = {
   readonly view: ChainView;
@@ -25,87 +16,15 @@ type Props = {
   readonly locale: Locale;
 };
 
-/** Left the four counts, each a filter; right the lenses. All are links, so they work without a script and can be sent on. */
+/** Left the four counts, each a filter; right the lenses. */
 export function ChainToolbar({ view, stage, locale }: Props) {
+  const m = chainMessages[locale];
+  const words: LensWords<ChainLens> = { supply: m.lensSupply, districts: m.lensDistricts, table: m.lensTable };
   return (
     <div className={styles['toolbar']}>
-      <StateFilters view={view} locale={locale} />
+      <StateFilters states={view.states} label={m.filters} locale={locale} />
       {stage === undefined ? undefined : <ZoomButtons stage={stage} locale={locale} />}
-      <LensSwitch locale={locale} />
+      <LensSwitch words={words} label={m.lenses} />
     </div>
-  );
-}
-
-function StateFilters({ view, locale }: { readonly view: ChainView; readonly locale: Locale }) {
-  const m = chainMessages[locale];
-  const kept = useChainAddress().state.states;
-  return (
-    <nav className={styles['filters']} aria-label={m.filters}>
-      {segmentStatusSchema.options.map((status) => (
-        <StateFilter key={status} status={status} count={view.states[status]} kept={kept} locale={locale} />
-      ))}
-      {kept.length === 0 ? undefined : (
-        <ViewLink change={{ states: [] }} className={styles['all']}>
-          {m.filterClear}
-        </ViewLink>
-      )}
-    </nav>
-  );
-}
-
-type FilterProps = {
-  readonly status: SegmentStatus;
-  readonly count: number;
-  readonly kept: readonly SegmentStatus[];
-  readonly locale: Locale;
-};
-
-function StateFilter({ status, count, kept, locale }: FilterProps) {
-  const m = chainMessages[locale];
-  const isOn = kept.includes(status);
-  const word = toWord('state', status, locale);
-  const content = (
-    <>
-      <StateMark status={status} locale={locale} />
-      <b>{count}</b>
-    </>
-  );
-  if (count === 0 && !isOn) {
-    return (
-      <span className={`${styles['filter']} ${styles['zero']}`} title={m.filterNone(word)}>
-        {content}
-      </span>
-    );
-  }
-  return (
-    <ViewLink
-      change={{ states: isOn ? kept.filter((item) => item !== status) : [...kept, status] }}
-      className={`${styles['filter']} ${kept.length > 0 && !isOn ? styles['off'] : ''}`}
-      aria-current={isOn ? 'true' : undefined}
-      title={isOn ? m.filterOff(word) : m.filterOn(word, count)}
-    >
-      {content}
-    </ViewLink>
-  );
-}
-
-function LensSwitch({ locale }: { readonly locale: Locale }) {
-  const m = chainMessages[locale];
-  const { state } = useChainAddress();
-  const isNarrow = useNarrow() === true;
-  const current = state.lens ?? (isNarrow ? 'table' : 'supply');
-  return (
-    <nav className={styles['lenses']} aria-label={m.lenses}>
-      {CHAIN_LENSES.map((lens) => (
-        <ViewLink
-          key={lens}
-          change={{ lens, camera: undefined }}
-          className={styles['lens']}
-          aria-current={lens === current ? 'true' : undefined}
-        >
-          {m[LENS_WORDS[lens]]}
-        </ViewLink>
-      ))}
-    </nav>
   );
 }

@@ -8,7 +8,7 @@ import { toName, toSpokenName } from '../../_i18n/names';
 import { toWord } from '../../_i18n/vocabulary';
 import { Chip } from '../../_ui/chip';
 import { StateShape } from '../../_ui/state-mark';
-import { ViewLink } from './chain-address';
+import { ViewLink } from '../view/view-address';
 import { type ChainIndex, listStage } from './chain-index';
 import styles from './district-matrix.module.css';
 import { buildDistrictRows, type DistrictRow } from './district-rows';

@@ -1,8 +1,8 @@
 import type { CityChain } from '#graph/wire/city';
 import type { Locale } from '../../_i18n/define-messages';
 import { toSpokenName } from '../../_i18n/names';
+import { useViewAddress, ViewLink } from '../view/view-address';
 import styles from './chain-row.module.css';
-import { useCityAddress, ViewLink } from './city-address';
 import { MarkRow } from './mark-row';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 
 /** A chain in one line: name, a mark a segment, a number. It selects the chain. */
 export function ChainRow({ chain, number, label, locale }: Props) {
-  const { state } = useCityAddress();
+  const { state } = useViewAddress();
   const { text, lang } = toSpokenName(chain, locale);
   return (
     <li className={styles['item']}>

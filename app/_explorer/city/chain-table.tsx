@@ -5,7 +5,7 @@ import type { CityChain } from '#graph/wire/city';
 import { cityTableMessages } from '../../_i18n/city-table';
 import type { Locale } from '../../_i18n/define-messages';
 import { toName } from '../../_i18n/names';
-import { useCityAddress } from './city-address';
+import { useViewAddress } from '../view/view-address';
 import { type CityIndex, countTrade, toGaps } from './city-index';
 import styles from './city-tables.module.css';
 import { MarkRow } from './mark-row';
@@ -16,7 +16,7 @@ type Props = { readonly index: CityIndex; readonly selected: NodeId | undefined;
 /** All chains by industry: states, firms, districts, supplies in and out. A filter keeps the chains that have such segments. */
 export function ChainTable({ index, selected, locale }: Props) {
   const m = cityTableMessages[locale];
-  const { states } = useCityAddress().state;
+  const { states } = useViewAddress().state;
   const isKept = (chain: CityChain) =>
     states.length === 0 ||
     segmentStatusSchema.options.some((state) => states.includes(state) && chain.states[state] > 0);
@@ -88,7 +88,7 @@ function ChainCells({ chain, index, isSelected, locale }: CellsProps) {
         <small className={styles['brief']}>{`${firms} · ${m.districtCount(chain.districts)}`}</small>
       </th>
       <td>
-        <MarkRow states={chain.states} kept={useCityAddress().state.states} locale={locale} />
+        <MarkRow states={chain.states} kept={useViewAddress().state.states} locale={locale} />
       </td>
       <td className={styles['number']}>{toGaps(chain)}</td>
       <td className={styles['more']}>{chain.states.unknown}</td>

@@ -5,9 +5,11 @@ import { useCallback, useMemo, useState } from 'react';
 import { CITY_ID, type NodeId, toPath } from '#graph/model/ids';
 import type { DrawnCounts } from '#graph/scene/city/drawn-counts';
 import type { CityView } from '#graph/wire/city';
+import { parseCityViewState } from '#graph/wire/view-state';
 import type { Locale } from '../../_i18n/define-messages';
 import { toSentence } from '../../_i18n/names';
-import { CityAddressProvider, useAddressBar } from './city-address';
+import { useEscape } from '../view/use-escape';
+import { useAddressBar, ViewAddressProvider } from '../view/view-address';
 import styles from './city-explorer.module.css';
 import { buildCityIndex } from './city-index';
 import { CityPanel } from './city-panel';
@@ -18,7 +20,6 @@ import { MarkSymbols } from './mark-row';
 import type { PanelContent } from './panel-content';
 import { graphAnswers } from './thing-answers';
 import { useAnswers } from './use-answers';
-import { useEscape } from './use-escape';
 
 type Props = {
   readonly view: CityView;
@@ -28,7 +29,7 @@ type Props = {
 };
 
 export function CityExplorer({ view, opened, locale }: Props) {
-  const address = useAddressBar();
+  const address = useAddressBar(parseCityViewState);
   const { state, go } = address;
   const index = useMemo(() => buildCityIndex(view), [view]);
   const selected = state.select === CITY_ID ? undefined : state.select;
@@ -43,7 +44,7 @@ export function CityExplorer({ view, opened, locale }: Props) {
   const lens = state.lens ?? 'supply';
   const tables = <CityTables index={index} selected={selected} expanded={expanded} locale={locale} />;
   return (
-    <CityAddressProvider value={address}>
+    <ViewAddressProvider value={address}>
       <MarkSymbols />
       <div
         className={styles['page']}
@@ -70,7 +71,7 @@ export function CityExplorer({ view, opened, locale }: Props) {
         <CityPanel index={index} selected={selected} opened={opened} graphs={graphs} locale={locale} />
         {lens === 'table' ? undefined : tables}
       </div>
-    </CityAddressProvider>
+    </ViewAddressProvider>
   );
 }
 

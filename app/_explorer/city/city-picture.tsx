@@ -3,12 +3,12 @@ import type { NodeId } from '#graph/model/ids';
 import type { DrawnCounts } from '#graph/scene/city/drawn-counts';
 import { cityMessages } from '../../_i18n/city';
 import type { Locale } from '../../_i18n/define-messages';
+import { useNarrow } from '../view/use-narrow';
 import type { CityCanvasProps } from './canvas/canvas-props';
 import type { CityIndex } from './city-index';
 import styles from './city-picture.module.css';
 import { DrawnLines } from './drawn-lines';
 import { useCanvas } from './use-canvas';
-import { useNarrow } from './use-narrow';
 
 type Props = Omit<CityCanvasProps, 'view'> & {
   readonly index: CityIndex;

@@ -4,9 +4,9 @@ import type { DrawnCounts } from '#graph/scene/city/drawn-counts';
 import type { CityLens } from '#graph/wire/view-state';
 import { cityMessages } from '../../_i18n/city';
 import type { Locale } from '../../_i18n/define-messages';
-import { ViewLink } from './city-address';
+import { ViewLink } from '../view/view-address';
 import type { CityIndex } from './city-index';
-import { toLensName } from './city-toolbar';
+import { toLensWords } from './city-toolbar';
 import { type DrawnItem, listDrawn, listUndrawn, type UndrawnItem } from './drawn-items';
 import styles from './drawn-lines.module.css';
 import { LegendMark } from './legend-mark';
@@ -62,7 +62,7 @@ function Undrawn({ item, locale }: { readonly item: UndrawnItem; readonly locale
       {text}
       <small className={styles['scale']}>
         {how}
-        {lens === undefined ? undefined : <ViewLink change={{ lens }}>{m.toLens(toLensName(lens, locale))}</ViewLink>}
+        {lens === undefined ? undefined : <ViewLink change={{ lens }}>{m.toLens(toLensWords(locale)[lens])}</ViewLink>}
         {page === undefined ? undefined : <a href={toPath(page)}>{m.restExpandedHow}</a>}
       </small>
     </span>

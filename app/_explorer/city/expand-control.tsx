@@ -3,8 +3,9 @@ import type { GraphView } from '#graph/wire/graph';
 import { MAX_EXPANDED } from '#graph/wire/view-state';
 import { cityPanelMessages } from '../../_i18n/city-panel';
 import type { Locale } from '../../_i18n/define-messages';
+import actions from '../view/panel-actions.module.css';
+import { useViewAddress, ViewLink } from '../view/view-address';
 import type { Answer } from './answer-cache';
-import { useCityAddress, ViewLink } from './city-address';
 import type { CityIndex } from './city-index';
 import { findPictured } from './picture-things';
 import { countNeighbours, graphAnswers } from './thing-answers';
@@ -20,7 +21,7 @@ type Props = {
 /** Brings the neighbours of a thing into the picture and takes them out again; says how many of how many are there. */
 export function ExpandControl({ id, index, graphs, locale }: Props) {
   const m = cityPanelMessages[locale];
-  const { state } = useCityAddress();
+  const { state } = useViewAddress();
   const isExpanded = state.expand.includes(id);
   if (!isExpanded && findPictured(id, index, graphs) === undefined) {
     return <p className={styles['none']}>{m.notInPicture}</p>;
@@ -31,7 +32,7 @@ export function ExpandControl({ id, index, graphs, locale }: Props) {
   const expand = isExpanded ? state.expand.filter((item) => item !== id) : [...state.expand, id];
   return (
     <div className={styles['expand']}>
-      <ViewLink change={{ expand }} className={styles['button']}>
+      <ViewLink change={{ expand }} className={actions['button']}>
         {isExpanded ? m.collapse : m.expand}
       </ViewLink>
       {isExpanded ? <Expanded id={id} answer={graphs.get(id)} locale={locale} /> : undefined}
@@ -64,7 +65,7 @@ function Expanded({ id, answer, locale }: ExpandedProps) {
           ? m.failed
           : m.expanding}
       {answer?.phase === 'failed' ? (
-        <button type="button" onClick={() => graphAnswers.retry(id)}>
+        <button type="button" className={actions['button']} onClick={() => graphAnswers.retry(id)}>
           {m.retry}
         </button>
       ) : undefined}

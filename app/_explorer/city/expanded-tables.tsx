@@ -4,7 +4,7 @@ import { cityTableMessages } from '../../_i18n/city-table';
 import type { Locale } from '../../_i18n/define-messages';
 import { toName } from '../../_i18n/names';
 import { toWord } from '../../_i18n/vocabulary';
-import { useCityAddress, ViewLink } from './city-address';
+import { useViewAddress, ViewLink } from '../view/view-address';
 import type { CityIndex } from './city-index';
 import styles from './city-tables.module.css';
 import { SelectLink } from './select-link';
@@ -28,7 +28,7 @@ type PartProps = { readonly expansion: Expansion; readonly index: CityIndex; rea
 function ExpandedPart({ expansion: { id, graph }, index, locale }: PartProps) {
   const m = cityTableMessages[locale];
   const p = cityPanelMessages[locale];
-  const { state } = useCityAddress();
+  const { state } = useViewAddress();
   const self = index.things.get(id) ?? graph.nodes.find((node) => node.id === id);
   const neighbours = graph.nodes.filter((node) => node.id !== id);
   const kinds = [...new Set(neighbours.map(({ kind }) => kind))];

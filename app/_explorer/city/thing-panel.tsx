@@ -4,14 +4,15 @@ import type { NodeId } from '#graph/model/ids';
 import type { GraphView } from '#graph/wire/graph';
 import { cityPanelMessages } from '../../_i18n/city-panel';
 import type { Locale } from '../../_i18n/define-messages';
+import actions from '../view/panel-actions.module.css';
+import { SheetHandle } from '../view/sheet-handle';
+import { isPlainClick, useViewAddress } from '../view/view-address';
 import type { Answer } from './answer-cache';
-import { isPlainClick, useCityAddress } from './city-address';
 import type { CityIndex } from './city-index';
 import { ExpandControl } from './expand-control';
 import { PanelActions } from './panel-actions';
 import type { PanelContent } from './panel-content';
 import { findThingOfPath } from './picture-things';
-import { SheetHandle } from './sheet-handle';
 import { panelAnswers } from './thing-answers';
 import { ThingBody } from './thing-body';
 import { ThingHead } from './thing-head';
@@ -56,7 +57,7 @@ export function ThingPanel({ id, index, opened, graphs, locale }: Props) {
 
 /** A link to a thing that the picture shows selects it there; every other link leads to its page. */
 function useFollow(index: CityIndex, graphs: Props['graphs']): (event: MouseEvent) => void {
-  const { go } = useCityAddress();
+  const { go } = useViewAddress();
   return (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || !isPlainClick(event)) return;
@@ -80,7 +81,7 @@ function Waiting({ phase, onRetry, locale }: WaitingProps) {
     <p className={styles['waiting']} role="status">
       {text}
       {phase === 'failed' ? (
-        <button type="button" onClick={onRetry}>
+        <button type="button" className={actions['button']} onClick={onRetry}>
           {m.retry}
         </button>
       ) : undefined}

@@ -1,8 +1,8 @@
 // The living picture, loaded beside the page: sigma needs a browser, and is too large to hold up everything else.
 // May import: react, canvas. Invariants: its code is asked for once; where it cannot be loaded the page's error is shown.
 import { type ComponentType, useEffect, useState } from 'react';
+import { isNarrowNow } from '../view/use-narrow';
 import type { CityCanvasProps } from './canvas/canvas-props';
-import { isNarrowNow } from './use-narrow';
 
 type Canvas = ComponentType<CityCanvasProps>;
 

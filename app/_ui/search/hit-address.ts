@@ -34,10 +34,7 @@ export function toChainPath(segment: NodeId): string {
 
 async function selectIn({ pathname, search }: Here, select: NodeId): Promise<string> {
   const view = await import('#graph/wire/view-state');
-  const params = new URLSearchParams(search);
-  const [state, lens] =
-    pathname === '/'
-      ? [view.parseCityViewState(params), view.CITY_LENSES[0]]
-      : [view.parseChainViewState(params), view.CHAIN_LENSES[0]];
-  return `${pathname}?${view.toSearchParams({ ...state, select, camera: undefined }, lens)}`;
+  const parse = pathname === '/' ? view.parseCityViewState : view.parseChainViewState;
+  const state = parse(new URLSearchParams(search));
+  return `${pathname}?${view.toSearchParams({ ...state, select, camera: undefined })}`;
 }

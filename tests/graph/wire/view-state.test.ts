@@ -21,18 +21,18 @@ function id(text: string): NodeId {
 }
 
 const parse = (query: string) => parseCityViewState(new URLSearchParams(query));
-const write = (view: CityViewState) => toSearchParams(view, undefined).toString();
+const write = (view: CityViewState) => toSearchParams(view).toString();
 const roundTrip = (view: CityViewState) => parse(write(view));
 
 describe('an address without parameters', () => {
   test('is the default view, and the default view has no parameters', () => {
     expect(parse('')).toEqual(NOTHING);
     expect(write(NOTHING)).toBe('');
-    expect(toAddress('/', toSearchParams(NOTHING, undefined))).toBe('/');
+    expect(toAddress('/', toSearchParams(NOTHING))).toBe('/');
   });
 
-  test('shows a chain by its supply', () => {
-    expect(parseChainViewState(new URLSearchParams(''))).toEqual({ ...NOTHING, lens: 'supply' });
+  test('leaves the lens of a chain open as well', () => {
+    expect(parseChainViewState(new URLSearchParams(''))).toEqual(NOTHING);
   });
 });
 
@@ -71,7 +71,7 @@ describe('a view survives the way through the address', () => {
   });
 
   test('as a readable address that means the same', () => {
-    const address = toAddress('/', toSearchParams(full, undefined));
+    const address = toAddress('/', toSearchParams(full));
     expect(address).toBe(
       '/?lens=gaps&select=chain:new-display&states=weak,absent' +
         '&expand=segment:new-display.panel,industry-code:C3974,district:fuling&camera=-12.5,0.125,0.4',
@@ -79,10 +79,10 @@ describe('a view survives the way through the address', () => {
     expect(parse(address.slice(2))).toEqual(full);
   });
 
-  test('as a chain sees it, where supply is what one gets without asking', () => {
-    for (const lens of CHAIN_LENSES) {
-      const params = toSearchParams({ ...full, lens }, CHAIN_LENSES[0]);
-      expect(params.has('lens')).toBe(lens !== 'supply');
+  test('as a chain sees it, supply told from no choice', () => {
+    for (const lens of [...CHAIN_LENSES, undefined]) {
+      const params = toSearchParams({ ...full, lens });
+      expect(params.has('lens')).toBe(lens !== undefined);
       expect(parseChainViewState(params)).toEqual({ ...full, lens });
     }
   });
@@ -164,7 +164,7 @@ describe('junk falls back to the default', () => {
   });
 
   test('a lens of the other page is none', () => {
-    expect(parseChainViewState(new URLSearchParams('lens=programs')).lens).toBe('supply');
+    expect(parseChainViewState(new URLSearchParams('lens=programs')).lens).toBeUndefined();
   });
 
   test('of a repeated parameter the first counts', () => {

@@ -7,7 +7,7 @@ import { toWord } from '../../../_i18n/vocabulary';
 import { SourceLine } from '../../../_ui/source-line';
 import { StateShape } from '../../../_ui/state-mark';
 import { ZhText } from '../../../_ui/zh-text';
-import { ViewLink } from '../chain-address';
+import { ViewLink } from '../../view/view-address';
 import { toBasisHelp } from '../chain-head';
 import { type ChainIndex, listFindings } from '../chain-index';
 import styles from './detail.module.css';

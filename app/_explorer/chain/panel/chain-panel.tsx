@@ -2,13 +2,13 @@
 import { useState } from 'react';
 import { chainMessages } from '../../../_i18n/chain';
 import type { Locale } from '../../../_i18n/define-messages';
+import { SheetHandle } from '../../view/sheet-handle';
 import type { ChainIndex, Selection } from '../chain-index';
 import { ChainOverview } from './chain-overview';
 import styles from './chain-panel.module.css';
 import { PanelActions } from './panel-actions';
 import { RimDetail } from './rim-detail';
 import { SegmentDetail } from './segment-detail';
-import { SheetHandle } from './sheet-handle';
 
 type Props = {
   readonly index: ChainIndex;

@@ -6,7 +6,7 @@ import type { Locale } from '../../../_i18n/define-messages';
 import { toSpokenName } from '../../../_i18n/names';
 import { toWord } from '../../../_i18n/vocabulary';
 import { StateShape } from '../../../_ui/state-mark';
-import { ViewLink } from '../chain-address';
+import { ViewLink } from '../../view/view-address';
 import type { ChainIndex, RimPair } from '../chain-index';
 import styles from './detail.module.css';
 import { DetailSection } from './detail-section';

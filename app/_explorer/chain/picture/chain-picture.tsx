@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { chainMessages } from '../../../_i18n/chain';
 import { toName } from '../../../_i18n/names';
-import { useNarrow } from '../../city/use-narrow';
+import { useNarrow } from '../../view/use-narrow';
 import { findSelection } from '../chain-index';
 import { ChainLegend } from './chain-legend';
 import styles from './chain-picture.module.css';

@@ -6,11 +6,11 @@ import { buildPictureLook, toChosenKeys } from '#graph/scene/lanes/picture-look'
 import type { Size } from '#graph/scene/lanes/stage-view';
 import { toCardKey } from '#graph/scene/lanes/supply-paths';
 import type { Lanes } from '#graph/wire/lanes';
-import type { CameraView } from '#graph/wire/view-state';
+import type { CameraView, ChainViewState } from '#graph/wire/view-state';
 import { chainMessages } from '../../../_i18n/chain';
 import type { Locale } from '../../../_i18n/define-messages';
 import { toName } from '../../../_i18n/names';
-import type { ChainChange, ChainState } from '../chain-address';
+import type { ViewChange } from '../../view/view-address';
 import type { ChainIndex } from '../chain-index';
 import { ChainCards } from './chain-cards';
 import styles from './chain-stage.module.css';
@@ -29,8 +29,8 @@ const LEGIBLE = { zh: 12 / 13, en: 1 } as const;
 export type StageProps = {
   readonly index: ChainIndex;
   readonly lanes: Lanes;
-  readonly state: ChainState;
-  readonly go: (change: ChainChange) => void;
+  readonly state: ChainViewState;
+  readonly go: (change: ViewChange) => void;
   readonly onCamera: (camera: CameraView | undefined) => void;
   /** Filled with what the zoom buttons need. */
   readonly stage: RefObject<StageHandle | undefined>;

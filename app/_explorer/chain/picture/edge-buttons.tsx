@@ -5,7 +5,8 @@ import styles from './edge-buttons.module.css';
 import type { StageHandle } from './use-stage-camera';
 
 const TURNS = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, above: { x: 0, y: -1 }, below: { x: 0, y: 1 } } as const;
-const TOP = ['left', 'above', 'right'] as const;
+/** Under the cards, so that the names of the lanes stay in sight. */
+const BOTTOM = ['left', 'below', 'right'] as const;
 const ARROWS = { left: 'M10 3L5 8l5 5', right: 'M6 3l5 5-5 5', above: 'M3 10l5-5 5 5', below: 'M3 6l5 5 5-5' } as const;
 
 type Props = { readonly hidden: HiddenCards; readonly onTurn: StageHandle['turn']; readonly locale: Locale };
@@ -22,15 +23,14 @@ export function EdgeButtons({ hidden, onTurn, locale }: Props) {
       {side === 'left' || side === 'above' ? m.more(side, hidden[side]) : undefined}
     </button>
   );
-  const top = TOP.filter((side) => hidden[side] > 0);
   return (
     <>
-      {top.length === 0 ? undefined : (
-        <div className={styles['top']}>
-          {TOP.map((side) => (hidden[side] > 0 ? button(side) : <span key={side} />))}
+      {hidden.above === 0 ? undefined : <div className={styles['top']}>{button('above')}</div>}
+      {BOTTOM.every((side) => hidden[side] === 0) ? undefined : (
+        <div className={styles['bottom']}>
+          {BOTTOM.map((side) => (hidden[side] > 0 ? button(side) : <span key={side} />))}
         </div>
       )}
-      {hidden.below === 0 ? undefined : <div className={styles['bottom']}>{button('below')}</div>}
     </>
   );
 }

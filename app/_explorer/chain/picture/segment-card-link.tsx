@@ -9,7 +9,7 @@ import type { Locale } from '../../../_i18n/define-messages';
 import { toName, toSpokenName } from '../../../_i18n/names';
 import { ConfidenceBars } from '../../../_ui/confidence-bars';
 import { StateMark } from '../../../_ui/state-mark';
-import { ViewLink } from '../chain-address';
+import { ViewLink } from '../../view/view-address';
 import styles from './cards.module.css';
 import { FlagMark } from './flag-mark';
 

@@ -34,6 +34,15 @@ describe('a hit', () => {
     expect(Object.fromEntries(params)).toEqual({ lens: 'gaps', states: 'weak', select: CHAIN });
   });
 
+  test.each(['/', '/chain/new-display'])(
+    'keeps a picture that was asked for on %s, where a phone would list',
+    async (pathname) => {
+      const id = pathname === '/' ? CHAIN : POLARIZERS;
+      const { href } = await toHitAddress(id, { pathname, search: '?lens=supply' });
+      expect(new URL(href, 'http://x').searchParams.get('lens')).toBe('supply');
+    },
+  );
+
   test('is selected in the picture of its chain', async () => {
     const here = { pathname: '/chain/new-display', search: '?lens=table' };
     expect(await toHitAddress(POLARIZERS, here)).toEqual({

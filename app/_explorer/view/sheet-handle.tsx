@@ -1,13 +1,13 @@
-import { cityPanelMessages } from '../../_i18n/city-panel';
 import type { Locale } from '../../_i18n/define-messages';
-import { ViewLink } from './city-address';
+import { viewMessages } from '../../_i18n/view';
 import styles from './sheet-handle.module.css';
+import { ViewLink } from './view-address';
 
 type Props = { readonly isTall: boolean; readonly onTall: (isTall: boolean) => void; readonly locale: Locale };
 
 /** On a phone the panel is a sheet from below: a handle makes it tall or low again, a cross closes it. Elsewhere there is none. */
 export function SheetHandle({ isTall, onTall, locale }: Props) {
-  const m = cityPanelMessages[locale];
+  const m = viewMessages[locale];
   return (
     <div className={styles['bar']}>
       <button type="button" className={styles['handle']} aria-expanded={isTall} onClick={() => onTall(!isTall)}>
