@@ -1,13 +1,11 @@
 // Every kind of page, in both languages, both themes, wide and narrow: WCAG 2.2 A and AA, one answer at its head, nothing untranslated,
 // nothing that runs out of the window.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { expect, test } from './harness/browser-test';
+import { findViolations } from './harness/wcag';
 import { PAGE_ADDRESSES } from './page-addresses';
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
@@ -101,23 +99,4 @@ function findOverflow(page: Page, width: number): Promise<readonly string[]> {
       .map((element) => `${element.tagName}.${element.className} ${(element.textContent ?? '').slice(0, 30)}`)
       .slice(0, 5);
   }, width);
-}
-
-/** What axe-core finds against WCAG 2.2 A and AA, one line each. */
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const found: unknown = await page.evaluate(async () => {
-    const axe = Reflect.get(globalThis, 'axe');
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap((violation: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
-      violation.nodes
-        .slice(0, 3)
-        .map(({ html, failureSummary }) => `${violation.id}: ${html.slice(0, 160)} — ${failureSummary.slice(0, 200)}`),
-    );
-  });
-  return Array.isArray(found) ? found.map(String) : ['axe did not answer'];
 }

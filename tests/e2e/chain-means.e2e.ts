@@ -1,6 +1,4 @@
 // The page of a chain with more or less to draw with: WebGL, a lost context, none, no scripts at all, a phone, paper.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { readCsv } from '../graph/query/real-store';
@@ -14,8 +12,8 @@ import {
   waitForWebGl,
 } from './chain-picture';
 import { expect, test } from './harness/browser-test';
+import { findViolations } from './harness/wcag';
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CHAINS = (await readCsv('chains')).map((row) => row['id'] ?? '');
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -212,20 +210,5 @@ function findSmallOrSpilt(page: Page): Promise<readonly string[]> {
       }
     }
     return found;
-  });
-}
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe: unknown = Reflect.get(globalThis, 'axe');
-    const run: unknown = typeof axe === 'object' && axe !== null ? Reflect.get(axe, 'run') : undefined;
-    if (typeof run !== 'function') throw new Error('axe is not there');
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await run(document, { runOnly: { type: 'tag', values: tags } });
-    return violations.map(
-      ({ id, nodes }: { readonly id: string; readonly nodes: readonly { readonly html: string }[] }) =>
-        `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    );
   });
 }

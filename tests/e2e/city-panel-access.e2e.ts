@@ -1,11 +1,9 @@
 // The city by WCAG 2.2 A and AA, in both languages, both themes, wide and narrow: at rest, selected, expanded, filtered, as tables.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { expect, test } from './harness/browser-test';
+import { findViolations } from './harness/wcag';
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const VIEWS = [
   { name: 'zh, wide', lang: 'zh', viewport: { width: 1440, height: 900 } },
   { name: 'en, phone', lang: 'en', viewport: { width: 390, height: 844 } },
@@ -35,25 +33,6 @@ for (const { name, lang, viewport } of VIEWS) {
       });
     }
   });
-}
-
-/** What axe-core finds outside the picture, which has tests of its own; one line each. */
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const found: unknown = await page.evaluate(async () => {
-    const axe = Reflect.get(globalThis, 'axe');
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap((violation: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
-      violation.nodes
-        .slice(0, 3)
-        .map(({ html, failureSummary }) => `${violation.id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
-    );
-  });
-  return Array.isArray(found) ? found : ['axe gave no answer'];
 }
 
 /** Links and buttons of the page that are hard to hit; those inside a sentence are free to be as high as its lines. */
