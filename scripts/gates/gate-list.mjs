@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { buildIfStale } from '../launch/build.mjs';
 import { findChromium } from '../launch/chromium.mjs';
 import { runNode } from '../launch/command.mjs';
+import { findMaven, hasJars } from '../neo4j/jars.mjs';
+import { chooseLine, findJdks } from '../neo4j/jdk.mjs';
 import { countAsSkipped, runVitest } from './run-vitest.mjs';
 import { FAILED, PASSED } from './tally.mjs';
 
 /** @typedef {{ readonly title: string, readonly isQuick: boolean, readonly run: () => Promise<import('./tally.mjs').Tally> }} Gate */
 
 const UNIT = join('tests', 'vitest.config.ts');
+const NEO4J = join('tests', 'neo4j', 'vitest.config.ts');
 const E2E = join('tests', 'e2e', 'vitest.config.ts');
 
 /** @param {string} name @param {readonly string[]} path */
@@ -40,6 +43,7 @@ export const GATES = [
     isQuick: false,
     run: () => runVitest(UNIT),
   },
+  { title: 'Neo4j 契约与故障测试 · Neo4j contract and outage tests', isQuick: false, run: runNeo4jTests },
   { title: '构建 · production build', isQuick: false, run: () => buildIfStale().then(() => PASSED) },
   { title: '浏览器测试 · end-to-end tests in a browser', isQuick: false, run: runBrowserTests },
 ];
@@ -69,6 +73,19 @@ async function checkBoundaries() {
   console.error(output.trimEnd());
   if (modules === 0) console.error('0 modules cruised: is this a TypeScript that dependency-cruiser understands?');
   return FAILED;
+}
+
+/** Maven fetches a server once; with its jars in the cache it is not asked again. */
+async function runNeo4jTests() {
+  const line = chooseLine(findJdks());
+  if (line !== undefined && (hasJars(line) || findMaven() !== undefined)) return runVitest(NEO4J);
+  console.error('  ┌──────────────────────────────────────────────────────────────────────┐');
+  console.error('  │ 没有找到合适的 JDK 或 Maven：真实 Neo4j 上的测试全部跳过。安装 JDK 21 │');
+  console.error('  │ 和 Maven 后重试。                                                    │');
+  console.error('  │ NO JDK THAT FITS, OR NO MAVEN: every test against a real Neo4j is    │');
+  console.error('  │ skipped. Install JDK 21 and Maven, and run npm test again.           │');
+  console.error('  └──────────────────────────────────────────────────────────────────────┘');
+  return countAsSkipped(NEO4J);
 }
 
 async function runBrowserTests() {

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: {
+    // `server-only` throws outside a React server build; tests call route handlers and app/_server directly.
+    alias: { 'server-only': fileURLToPath(new URL('../../node_modules/server-only/empty.js', import.meta.url)) },
+  },
+  test: {
+    include: ['tests/**/*.neo4j.ts'],
+    globalSetup: ['tests/neo4j/harness/global-setup.ts'],
+    // The files share one server a line, and Community has one database.
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    env: { TZ: 'Asia/Shanghai' },
+    cache: false,
+  },
+});
