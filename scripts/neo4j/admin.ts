@@ -3,21 +3,13 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../launch/command.mjs';
-import { fetchJars } from './jars.mjs';
 import { buildJavaArguments, toJavaEnvironment } from './java-command';
-import { chooseJdk, findJdks, type Jdk, toJavaProgram, toJdkError } from './jdk.mjs';
+import { toJavaProgram } from './jdk.mjs';
 import type { Neo4jLine } from './releases.mjs';
+import { openToolchain } from './toolchain';
 
 const MAIN_CLASS = 'org.neo4j.cli.AdminTool';
 const HEAP = '1g';
-
-/** A Java that fits and the jars of the line. Throws StepError when one of them cannot be had. */
-export async function openToolchain(line: Neo4jLine): Promise<{ readonly jdk: Jdk; readonly jars: string }> {
-  const jdks = findJdks();
-  const jdk = chooseJdk(jdks, line);
-  if (jdk === undefined) throw toJdkError(jdks, [line]);
-  return { jdk, jars: await fetchJars(line, jdk) };
-}
 
 /**
  * Runs `neo4j-admin <args>` on a home that no server uses. The arguments reach Java in a file that only this user can read, because a

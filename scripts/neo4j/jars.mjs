@@ -79,7 +79,7 @@ async function copyJars(line, { jdk, maven, partial }) {
   throw new StepError(
     `从 Maven Central 下载 Neo4j ${version} 失败，原因见上。请检查网络、代理或 Maven 的镜像设置后重试。` +
       `\n  Fetching Neo4j ${version} from Maven Central failed; the reason is above. Check the network, the proxy or the mirror in Maven's settings, then try again.`,
-    tail(output),
+    findCause(output),
   );
 }
 
@@ -113,8 +113,10 @@ function removeLeftovers(folder) {
   }
 }
 
-/** Maven says the cause first and repeats itself at length. @param {string} output */
-function tail(output) {
-  const lines = output.split('\n').filter((line) => /ERROR|Exception|rror:/.test(line));
-  return (lines.length === 0 ? output.split('\n') : lines).slice(0, 6).join('\n');
+/** Maven says the cause first and then how to get help with it. @param {string} output */
+function findCause(output) {
+  const lines = output
+    .split('\n')
+    .filter((line) => /^\[ERROR\] \S/.test(line) && !/\[Help \d\] http|re-run|Re-run|For more/.test(line));
+  return (lines.length === 0 ? output.trimEnd().split('\n') : lines).slice(-3).join('\n');
 }

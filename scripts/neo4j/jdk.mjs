@@ -51,7 +51,7 @@ export function toJdkError(jdks, lines) {
   const found = jdks.map(({ java, home }) => `${java} (${home})`).join(', ');
   return new StepError(
     `没有合适的 JDK（${need}）${found === '' ? '' : `，只有 ${found}`}。请安装后重试，或用 JAVA_HOME 指明。` +
-      `\n  No JDK that fits (${need})${found === '' ? '' : `, only ${found}`}. Install one (Debian, Ubuntu: apt install openjdk-21-jdk-headless; macOS: brew install openjdk@21), or name one in JAVA_HOME.`,
+      `\n  No JDK that fits (${need})${found === '' ? '' : `, only ${found}`}. Install one (Debian 13, Ubuntu 24.04: apt install openjdk-21-jdk-headless; macOS: brew install openjdk@21), or name one in JAVA_HOME.`,
   );
 }
 

@@ -1,6 +1,6 @@
 // The password of a home: given, or made once and kept.
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StepError } from '../launch/step.mjs';
 
@@ -18,8 +18,13 @@ export type Password = {
  * user can read and never printed: what a terminal or a CI log has shown once stays there, and a command can read the file just as well.
  */
 export async function openPassword(home: string, given: string | undefined, isNew: boolean): Promise<Password> {
-  if (given !== undefined && given !== '') return { password: checkLength(given), file: undefined };
   const file = toPasswordFile(home);
+  if (given !== undefined && given !== '') {
+    const password = checkLength(given);
+    // One that was made for a start that failed opens nothing.
+    if (isNew) await rm(file, { force: true });
+    return { password, file: undefined };
+  }
   const kept = await readKept(file);
   if (kept !== undefined) return { password: kept, file };
   if (!isNew) {

@@ -2,18 +2,18 @@
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openToolchain } from './admin';
 import { isNewHome, setInitialPassword, writeConf } from './home';
 import { buildJavaArguments, toJavaEnvironment } from './java-command';
-import { chooseLine, findJdks, toJavaProgram, toJdkError } from './jdk.mjs';
+import { toJavaProgram } from './jdk.mjs';
 import { openPassword, type Password } from './password';
 import { toPidFile, vacate } from './pid-file';
 import { openPorts, type Ports } from './ports';
 import { waitUntilReady } from './readiness';
-import { NEO4J_LINES, NEO4J_RELEASES, type Neo4jLine } from './releases.mjs';
+import { NEO4J_RELEASES, type Neo4jLine } from './releases.mjs';
 import { DEFAULT_MEMORY, NEO4J_HOST, NEO4J_USER, type Neo4jServerOptions } from './server-options';
 import { type Ending, launchServer, type ServerProcess } from './server-process';
 import { toStartError } from './start-failure';
+import { chooseDefaultLine, openToolchain } from './toolchain';
 
 const READY_TIMEOUT_MS = 180_000;
 
@@ -57,14 +57,6 @@ export async function startNeo4jServer(options: Neo4jServerOptions = {}): Promis
     await discard();
     throw error;
   }
-}
-
-/** The newest line that a Java of this machine runs. Throws StepError when none does. */
-export function chooseDefaultLine(): Neo4jLine {
-  const jdks = findJdks();
-  const line = chooseLine(jdks);
-  if (line === undefined) throw toJdkError(jdks, NEO4J_LINES);
-  return line;
 }
 
 type StartOptions = Neo4jServerOptions & { readonly line: Neo4jLine };
