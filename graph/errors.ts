@@ -19,17 +19,21 @@ export type GraphErrorOptions = {
   readonly cause?: unknown;
   /** The query field at fault, for `invalid-query`. */
   readonly field?: string;
+  /** The message in Chinese, for what is shown on a terminal. */
+  readonly zh?: string;
 };
 
 /** The only error class thrown on purpose. The message is one sentence: what happened, then the likely fix. */
 export class GraphError extends Error {
   readonly code: GraphErrorCode;
   readonly field: string | undefined;
+  readonly zh: string | undefined;
 
   constructor(code: GraphErrorCode, message: string, options: GraphErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'GraphError';
     this.code = code;
     this.field = options.field;
+    this.zh = options.zh;
   }
 }

@@ -13,11 +13,13 @@ const OF_FILES: ReadonlyMap<unknown, string> = new Map([
 const OF_THE_GRAPH: Readonly<Partial<Record<GraphErrorCode, string>>> = {
   'store-misconfigured': '图库在这里用不了',
   'store-unavailable': '图库打不开',
+  'store-overloaded': '图库太忙',
+  'store-timeout': '图库没有及时回答',
 };
 
 /** What to print of a failure; `undefined` when it was not foreseen and its stack says more. */
 export function formatFailure(error: unknown): string | undefined {
-  if (error instanceof GraphError) return `✗ ${OF_THE_GRAPH[error.code] ?? '出错了'} · ${error.message}`;
+  if (error instanceof GraphError) return `✗ ${error.zh ?? OF_THE_GRAPH[error.code] ?? '出错了'} · ${error.message}`;
   if (!(error instanceof Error && 'code' in error)) return undefined;
   const reason = OF_FILES.get(error.code);
   const path = 'path' in error ? String(error.path) : '';

@@ -1,17 +1,21 @@
 // What one question is asked of: the store and the dataset it holds at that moment.
 // May import: port, errors. Invariant: what is remembered belongs to one digest; new data or a failed build forgets it.
 import { GraphError } from '#graph/errors';
-import type { GraphStore, LoadRecord } from '#graph/store/port';
+import type { GraphStore, LoadRecord, UnfinishedLoad } from '#graph/store/port';
 
 export type Snapshot = { readonly store: GraphStore; readonly load: LoadRecord };
 
 /** Asks the store what it holds. Throws GraphError 'store-empty' before the first load. */
 export async function readSnapshot(store: GraphStore): Promise<Snapshot> {
-  const { load } = await store.describe();
-  if (load === undefined) {
-    throw new GraphError('store-empty', 'The store holds no dataset yet; run "npm run seed" and try again.');
-  }
+  const { load, unfinished } = await store.describe();
+  if (load === undefined) throw new GraphError('store-empty', toEmptySentence(unfinished));
   return { store, load };
+}
+
+function toEmptySentence(unfinished: UnfinishedLoad | undefined): string {
+  if (unfinished === undefined) return 'The store holds no dataset yet; run "npm run seed" and try again.';
+  const { startedAt, done, total } = unfinished;
+  return `A dataset is being loaded (begun ${startedAt}, ${done} of ${total} written); if nothing moves, run "npm run seed" again.`;
 }
 
 /**

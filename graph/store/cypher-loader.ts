@@ -1,138 +1,97 @@
 // The write side of the port, once, over any CypherRunner.
-// May import: model, port, rows, cypher. Invariants: idempotent by id; the load record goes first and comes back last, so a load
-// that was cut off never looks finished; what the dataset no longer holds is removed by its load id.
-import { countGraph, type GraphData, type GraphNode } from '#graph/model/graph-data';
-import { NODE_LABELS, type NodeKind, toKind } from '#graph/model/ids';
-import type { Relation, RelationType } from '#graph/model/relations';
-import { toSortKey } from '#graph/model/sort-key';
-import { clearLoadRecord } from './cypher/clear-load-record';
-import { countStaleNodes, countStaleRelations } from './cypher/count-stale';
-import { loadRecord } from './cypher/load-record';
-import { readNodes, readRelations } from './cypher/read-graph';
-import { removeStaleNodes, removeStaleRelations } from './cypher/remove-stale';
+// May import: model, dataset (digest), port, cypher. Invariants: idempotent by id; a load that was cut off never looks finished and can be
+// gone on with; what the dataset no longer holds is removed by its load id; nothing is called loaded before it was read back.
+import { GraphError } from '#graph/errors';
+import { countGraph, type GraphCounts, type GraphData } from '#graph/model/graph-data';
+import { clearLoadMark, writeLoadMark } from './cypher/load-mark';
+import { clearLoadRecord, writeLoadRecord } from './cypher/load-record';
 import { schema } from './cypher/schema';
-import { writeLoadRecord } from './cypher/write-load-record';
-import { writeNodes } from './cypher/write-nodes';
-import { writeRelations } from './cypher/write-relations';
-import type { CypherRow, CypherRunner } from './cypher-runner';
+import type { CypherRunner } from './cypher-runner';
+import { type LoadMark, readLoadState } from './load-state';
 import type { GraphLoader, LoadProgress, LoadRecord, LoadSummary } from './port';
-import { loadRecordRow, parseRelation, parseThing, parseTotal } from './rows';
+import { readDigest } from './read-digest';
+import { buildThingReads } from './read-things';
+import { refuseForeign } from './refuse-foreign';
+import { removeStale } from './remove-stale';
+import { countRows, LOAD_BATCH, writeGraph } from './write-graph';
 
-const BATCH = 2_000;
-const READ_BATCH = 20_000;
+export type LoaderOptions = {
+  /** Load beside a graph that is not ours instead of refusing to. */
+  readonly beside?: boolean;
+};
 
-type Report = (progress: LoadProgress) => void;
+type Job = {
+  readonly runner: CypherRunner;
+  readonly graph: GraphData;
+  readonly record: LoadRecord;
+  readonly report: (progress: LoadProgress) => void;
+};
 
 /** A loader over a runner. */
-export function buildCypherLoader(runner: CypherRunner): GraphLoader {
+export function buildCypherLoader(runner: CypherRunner, { beside = false }: LoaderOptions = {}): GraphLoader {
   return {
-    load: (graph, record, onProgress) => load(runner, { graph, record }, onProgress),
-    readGraph: () => readGraph(runner),
+    async load(graph, record, report) {
+      await refuseForeign(runner, beside);
+      const job = { runner, graph, record, report };
+      return (await findHeld(job)) ?? (await load(job));
+    },
+    readDigest: () => readDigest(runner, () => undefined),
   };
 }
 
-type Job = { readonly graph: GraphData; readonly record: LoadRecord };
+/** What to say when the database holds exactly this dataset, by what is in it and not only by what it says of itself. */
+async function findHeld({ runner, graph, record, report }: Job): Promise<LoadSummary | undefined> {
+  const { load: held } = await readLoadState(runner);
+  if (held?.digest !== record.digest) return undefined;
+  const digest = await readDigest(runner, (done) => report({ step: 'verify', done, total: graph.nodes.length }));
+  if (digest !== record.digest) return undefined;
+  const counts = await buildThingReads(runner).counts();
+  return { counts, written: 0, removed: 0, changed: false, digest };
+}
 
-async function load(runner: CypherRunner, { graph, record }: Job, report: Report): Promise<LoadSummary> {
-  const counts = countGraph(graph);
-  if (await holdsAlready(runner, record)) return { counts, written: 0, removed: 0, changed: false };
+async function load(job: Job): Promise<LoadSummary> {
+  const { runner, record } = job;
   for (const text of schema) await runner.write([{ text, parameters: {} }]);
-  await runner.write([{ text: clearLoadRecord, parameters: {} }]);
-  await writeAll(runner, { graph, loadId: record.digest }, report);
-  const removed = await removeStale(runner, record.digest, report);
-  await runner.write([{ text: writeLoadRecord, parameters: { ...record } }]);
-  return { counts, written: graph.nodes.length + graph.relations.length, removed, changed: true };
-}
-
-async function holdsAlready(runner: CypherRunner, record: LoadRecord): Promise<boolean> {
-  const [row] = await runner.read(loadRecord);
-  return row !== undefined && loadRecordRow.parse(row).digest === record.digest;
-}
-
-type Writing = { readonly graph: GraphData; readonly loadId: string };
-
-async function writeAll(runner: CypherRunner, { graph, loadId }: Writing, report: Report): Promise<void> {
-  const total = graph.nodes.length + graph.relations.length;
-  let done = 0;
-  const writeBatches = async (step: string, text: string, rows: readonly CypherRow[]) => {
-    for (let start = 0; start < rows.length; start += BATCH) {
-      const batch = rows.slice(start, start + BATCH);
-      await runner.write([{ text, parameters: { rows: batch } }]);
-      done += batch.length;
-      report({ step, done, total });
-    }
-  };
-  for (const [kind, nodes] of groupBy(graph.nodes, (node): NodeKind => node.kind)) {
-    await writeBatches(
-      NODE_LABELS[kind],
-      writeNodes(NODE_LABELS[kind]),
-      nodes.map((node) => toNodeRow(node, loadId)),
+  const { mark } = await readLoadState(runner);
+  const earlier = mark !== undefined && canGoOn(mark, job) ? mark : undefined;
+  let summary = await writeAndCheck(job, earlier);
+  // A load that went on trusted what the earlier one had written; where that was touched meanwhile, everything is written again.
+  if (summary.digest !== record.digest && earlier !== undefined) summary = await writeAndCheck(job, undefined);
+  if (summary.digest !== record.digest || !isSame(summary.counts, countGraph(job.graph))) {
+    throw new GraphError(
+      'store-unavailable',
+      `What the database gives back (digest ${summary.digest}) is not what was loaded (${record.digest}); something else may have written to it meanwhile. Load again.`,
+      { zh: '读回的数据和载入的不一样，可能同时有别的程序在写：请再载入一次' },
     );
   }
-  for (const [type, relations] of groupBy(graph.relations, (relation): RelationType => relation.type)) {
-    await writeBatches(
-      type,
-      writeRelations(type),
-      relations.map((relation) => toRelationRow(relation, loadId)),
-    );
-  }
+  await runner.write([
+    { text: writeLoadRecord, parameters: { ...record } },
+    { text: clearLoadMark, parameters: {} },
+  ]);
+  return summary;
 }
 
-function toNodeRow(node: GraphNode, loadId: string): CypherRow {
-  return { id: node.id, props: { ...node.props, sortKey: toSortKey(node), loadId } };
+function canGoOn(mark: LoadMark, { graph, record }: Job): boolean {
+  return mark.digest === record.digest && mark.batch === LOAD_BATCH && mark.total === countRows(graph);
 }
 
-function toRelationRow({ from, to, props }: Relation, loadId: string): CypherRow {
-  return { id: props.id, source: from, target: to, props: { ...props, loadId } };
+async function writeAndCheck({ runner, graph, record, report }: Job, earlier: LoadMark | undefined) {
+  const total = countRows(graph);
+  const startedAt = new Date().toISOString();
+  const { loadId, done } = earlier ?? { loadId: `${record.digest.slice(0, 12)} ${startedAt}`, done: 0 };
+  await runner.write([
+    { text: clearLoadRecord, parameters: {} },
+    { text: writeLoadMark, parameters: { ...record, loadId, startedAt, batch: LOAD_BATCH, done, total } },
+  ]);
+  await writeGraph(runner, { graph, loadId, done }, report);
+  const removed = await removeStale(runner, loadId, report);
+  const digest = await readDigest(runner, (done) => report({ step: 'verify', done, total: graph.nodes.length }));
+  const counts = await buildThingReads(runner).counts();
+  return { counts, written: total - done, removed, changed: true, digest };
 }
 
-async function removeStale(runner: CypherRunner, loadId: string, report: Report): Promise<number> {
-  const relations = parseTotal(await runner.read(countStaleRelations, { loadId }));
-  const nodes = parseTotal(await runner.read(countStaleNodes, { loadId }));
-  const total = relations + nodes;
-  for (let done = 0; done < relations; done += BATCH) {
-    await runner.write([{ text: removeStaleRelations, parameters: { loadId, limit: BATCH } }]);
-    report({ step: 'remove', done: Math.min(done + BATCH, relations), total });
-  }
-  for (let done = 0; done < nodes; done += BATCH) {
-    await runner.write([{ text: removeStaleNodes, parameters: { loadId, limit: BATCH } }]);
-    report({ step: 'remove', done: relations + Math.min(done + BATCH, nodes), total });
-  }
-  return total;
-}
-
-async function readGraph(runner: CypherRunner): Promise<GraphData> {
-  const things = (await readAll(runner, readNodes, (row) => parseThing(row['props']).id)).map((row) =>
-    parseThing(row['props']),
-  );
-  const toRelation = (row: CypherRow) =>
-    parseRelation({ type: row['type'], from: row['source'], to: row['target'], props: row['props'] });
-  const relations = (await readAll(runner, readRelations, (row) => toRelation(row).props.id)).map(toRelation);
-  return { nodes: things.map((props) => ({ id: props.id, kind: toKind(props.id), props })), relations };
-}
-
-async function readAll(
-  runner: CypherRunner,
-  text: string,
-  idOf: (row: CypherRow) => string,
-): Promise<readonly CypherRow[]> {
-  const all: CypherRow[] = [];
-  let id = '';
-  for (;;) {
-    const rows = await runner.read(text, { id, limit: READ_BATCH });
-    all.push(...rows);
-    const last = rows.at(-1);
-    if (rows.length < READ_BATCH || last === undefined) return all;
-    id = idOf(last);
-  }
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
+function isSame(a: GraphCounts, b: GraphCounts): boolean {
+  const toText = ({ nodes, relations }: GraphCounts) =>
+    [nodes, relations].map((counts) => Object.entries(counts).sort().join()).join('|');
+  return toText(a) === toText(b);
 }

@@ -22,11 +22,20 @@ export type LoadRecord = {
   readonly loadedAt: string;
 };
 
+/** A load that is under way, or was cut off: `done` of `total` nodes and relations are written. */
+export type UnfinishedLoad = {
+  readonly datasetName: string;
+  readonly startedAt: string;
+  readonly done: number;
+  readonly total: number;
+};
+
 export type StoreDescription = {
   readonly engine: 'embedded' | 'neo4j';
   readonly version: string;
-  /** Absent when nothing has been loaded yet. */
+  /** Absent when nothing has been loaded yet, and while a load replaces it. */
   readonly load: LoadRecord | undefined;
+  readonly unfinished?: UnfinishedLoad | undefined;
 };
 
 export type Direction = 'out' | 'in';
@@ -69,6 +78,14 @@ export type DistrictSummary = {
   readonly operating: number;
   /** Chains deployed here by some statement. */
   readonly chains: number;
+};
+
+/** Distinct enterprises of a district, by any site, with any activity in a chain, and those with an operating one there. */
+export type DistrictChainFirms = {
+  readonly districtId: NodeId;
+  readonly chainId: NodeId;
+  readonly enterprises: number;
+  readonly operating: number;
 };
 
 export type ProgramTarget = { readonly type: 'PART_OF' | 'COVERS' | 'BUILDS_IN'; readonly id: NodeId };
@@ -115,7 +132,7 @@ export type SegmentEnd = {
 
 /** One activity of an enterprise in a segment, with its main district. */
 export type Activity = {
-  readonly enterprise: Enterprise;
+  readonly enterprise: Pick<Enterprise, 'id' | 'nameZh' | 'nameEn' | 'shortName' | 'kind' | 'role'>;
   readonly districtId: NodeId;
   readonly segmentId: NodeId;
   readonly props: RelationPropsOf<'OPERATES_IN'>;
@@ -128,6 +145,15 @@ export type EnterpriseFilter = {
   readonly segmentId?: NodeId | undefined;
 };
 
+/** What a thing belongs to: district of a firm, chain of a segment, industry of a chain, subject of a figure or finding. */
+export type Place = {
+  readonly id: NodeId;
+  readonly nameZh: string;
+  readonly nameEn: string | undefined;
+  /** Of a segment. */
+  readonly status: SegmentStatus | undefined;
+};
+
 /** What the search index needs of a thing. */
 export type SearchEntry = {
   readonly id: NodeId;
@@ -137,7 +163,7 @@ export type SearchEntry = {
   readonly aliases: readonly string[];
   /** Code it is known by: listing code of a firm, adcode of a district, GB/T 4754 code of an industry class. */
   readonly code?: string | undefined;
-  /** Place and kind in one line for the hit: district of a firm, chain of a segment, industries of a chain. */
+  /** Names of its places, joined. */
   readonly contextZh: string | undefined;
   readonly contextEn: string | undefined;
   readonly status: SegmentStatus | undefined;
@@ -164,10 +190,16 @@ export type GraphStore = {
   relationGroups(id: NodeId): Promise<readonly RelationGroupCount[]>;
   neighbours(id: NodeId, group: RelationGroupKey, page: PageRequest): Promise<Page<Neighbour>>;
   neighbourhood(id: NodeId, limit: number): Promise<Neighbourhood>;
+  /** The same with the neighbours of the neighbours behind them; each neighbour brings at most 300. */
+  wideNeighbourhood(id: NodeId, limit: number): Promise<Neighbourhood>;
+  /** Places of things, the main one first, then by id; a thing without any has no entry. At most 500 ids. */
+  places(ids: readonly NodeId[]): Promise<ReadonlyMap<NodeId, readonly Place[]>>;
   chainSummaries(): Promise<readonly ChainSummary[]>;
   chainFeeds(): Promise<readonly ChainFeed[]>;
   deployments(): Promise<readonly Deployment[]>;
   districtSummaries(): Promise<readonly DistrictSummary[]>;
+  /** Pairs of district and chain in which some enterprise has an activity, by district and chain. */
+  districtChains(): Promise<readonly DistrictChainFirms[]>;
   programSummaries(): Promise<readonly ProgramSummary[]>;
   /** Segments with their counts, ordered by chain and position; `total` before the limit. */
   segmentSummaries(filter: SegmentFilter, page: PageRequest): Promise<Page<SegmentSummary>>;
@@ -178,18 +210,27 @@ export type GraphStore = {
   close(): Promise<void>;
 };
 
+/** `done` of `total` nodes and relations are written; of step 'remove' and 'verify', things removed and nodes read back. */
 export type LoadProgress = { readonly step: string; readonly done: number; readonly total: number };
 export type LoadSummary = {
+  /** Counted in the database after the load. */
   readonly counts: GraphCounts;
+  /** Nodes and relations written by this run; fewer than there are when it went on where an earlier one was cut off. */
   readonly written: number;
   readonly removed: number;
   /** false when the store already held exactly this dataset. */
   readonly changed: boolean;
+  /** Computed from the database; equals the dataset's. */
+  readonly digest: string;
 };
 
 export type GraphLoader = {
-  /** Writes the graph idempotently: constraints, nodes, relations, then removal of what the dataset no longer holds. */
+  /**
+   * Writes the graph idempotently: constraints, nodes, relations, then removal of what the dataset no longer holds, then a check of
+   * counts and digest against the database. Goes on where an earlier load of the same graph was cut off. Throws GraphError
+   * 'store-misconfigured' when the database holds a graph that is not ours, 'store-unavailable' when another load took over.
+   */
   load(graph: GraphData, record: LoadRecord, onProgress: (progress: LoadProgress) => void): Promise<LoadSummary>;
-  /** Reads everything back, in the order of GraphData, for the digest. */
-  readGraph(): Promise<GraphData>;
+  /** Reads everything back, piece by piece, and gives its digest (graph/dataset/digest.ts). */
+  readDigest(): Promise<string>;
 };

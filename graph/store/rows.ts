@@ -11,7 +11,7 @@ const propsSchema = z.record(z.string(), z.unknown());
 const count = z.number().int();
 
 /** Property map of a node or relation without bookkeeping; null is absent. */
-function toProps(value: unknown): Record<string, unknown> {
+export function toProps(value: unknown): Record<string, unknown> {
   const entries = Object.entries(propsSchema.parse(value)).filter(
     ([key, part]) => key !== 'sortKey' && key !== 'loadId' && part !== null,
   );
@@ -98,12 +98,34 @@ export const segmentEndRow = z.object({
   status: v.segmentStatusSchema,
   chainId: nodeIdSchema,
 });
-export const placeRow = z.object({ id: nodeIdSchema, nameZh: z.string(), nameEn: z.string().nullish() });
-export const typeCountRow = z.object({ type: relationTypeSchema, total: count });
-export const groupRow = z.object({ type: relationTypeSchema, label: z.string(), total: count });
-export const loadRecordRow = z.object({
-  digest: z.string(),
-  datasetName: z.string(),
-  datasetVersion: z.string(),
-  loadedAt: z.string(),
+export const districtChainRow = z.object({
+  districtId: nodeIdSchema,
+  chainId: nodeIdSchema,
+  enterprises: count,
+  operating: count,
 });
+const named = z.object({ nameZh: z.string(), nameEn: z.string().nullish() });
+export const placeRow = named.extend({ id: nodeIdSchema, placeId: nodeIdSchema, status: z.string().nullish() });
+export const placeNameRow = named.extend({ id: nodeIdSchema });
+export const activityRow = z.object({
+  id: nodeIdSchema,
+  nameZh: z.string(),
+  nameEn: z.string().nullish(),
+  shortName: z.string(),
+  kind: v.enterpriseKindSchema,
+  role: v.enterpriseRoleSchema,
+  districtId: nodeIdSchema,
+  segmentId: nodeIdSchema,
+});
+export const searchEntryRow = named.extend({
+  id: nodeIdSchema,
+  shortName: z.string().nullish(),
+  aliases: z.array(z.string()).nullish(),
+  code: z.string().nullish(),
+  status: z.string().nullish(),
+  degree: count,
+  /** Whether it is the main place, and its id. */
+  places: z.array(z.tuple([z.boolean(), nodeIdSchema])),
+});
+export const countRow = z.object({ name: z.string(), total: count });
+export const groupRow = z.object({ type: relationTypeSchema, label: z.string(), total: count });

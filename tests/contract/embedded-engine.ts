@@ -23,6 +23,7 @@ export const embeddedEngine: GraphEngine = {
   async openEmpty() {
     const { GrafeoDB } = await loadEngine();
     const runner = buildGrafeoRunner(GrafeoDB.create());
-    return { store: buildCypherStore(runner), loader: buildCypherLoader(runner), close: () => runner.close() };
+    const store = buildCypherStore(runner);
+    return { store, loader: buildCypherLoader(runner), runner, close: () => runner.close() };
   },
 };

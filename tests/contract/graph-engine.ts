@@ -1,11 +1,12 @@
 // What the contract asks of an engine: a store filled by a loader, and an empty pair to try loading on. Nothing here names one.
+import type { CypherRunner } from '#graph/store/cypher-runner';
 import type { GraphLoader, GraphStore } from '#graph/store/port';
 
 export type GraphEngine = {
   /** A store as the app reads it, after `fill` has loaded it. */
   openLoaded(fill: (loader: GraphLoader) => Promise<unknown>): Promise<OpenedStore>;
-  /** An empty store with its loader; what one writes the other reads. */
-  openEmpty(): Promise<OpenedStore & { readonly loader: GraphLoader }>;
+  /** An empty store with its loader; what one writes the other reads, and the runner reaches past both. */
+  openEmpty(): Promise<OpenedStore & { readonly loader: GraphLoader; readonly runner: CypherRunner }>;
 };
 
 export type OpenedStore = {

@@ -3,7 +3,6 @@ import { access, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { digestGraph } from '#graph/dataset/digest';
 import { buildCypherLoader } from '#graph/store/cypher-loader';
 import { buildCypherStore } from '#graph/store/cypher-store';
 import { openEmbeddedFile } from '#graph/store/embedded/embedded-file';
@@ -38,7 +37,7 @@ async function digestOf(folder: string): Promise<string> {
 async function readStore(): Promise<{ readonly held: string; readonly said: string | undefined }> {
   const runner = await openEmbeddedFile(store);
   try {
-    const held = digestGraph(await buildCypherLoader(runner).readGraph());
+    const held = await buildCypherLoader(runner).readDigest();
     return { held, said: (await buildCypherStore(runner).describe()).load?.digest };
   } finally {
     await runner.close();
@@ -140,10 +139,10 @@ describe('a load that cannot be', { timeout: 60_000 }, () => {
     expect(err).toMatch(/^✗ 图库在这里用不了 · .*Linux x64 .*macOS.*Windows x64.*NEO4J_URI.*\n$/);
   });
 
-  it('says that it does not speak to Neo4j yet rather than load another store', async () => {
-    const { code, err } = await seed([MINIMAL], { NEO4J_URI: 'neo4j://localhost:7687' });
+  it('says what is wrong with the settings of a server rather than load another store', async () => {
+    const { code, err } = await seed([MINIMAL], { NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'secret-word' });
     expect(code).toBe(1);
-    expect(err).toMatch(/^✗ 图库在这里用不了 · NEO4J_URI is set.*unset it.*\n$/);
+    expect(err).toMatch(/^✗ NEO4J_URI 不是服务器的 Bolt 地址.* · NEO4J_URI is not the Bolt address.*\n$/);
     expect(await exists(store)).toBe(false);
   });
 });

@@ -1,17 +1,23 @@
+/** A page of all nodes by id. */
 export const readNodes = /* cypher */ `
 MATCH (n:Entity)
 WHERE n.id > $id
 WITH n
 ORDER BY n.id
 LIMIT $limit
-RETURN properties(n) AS props
+RETURN labels(n) AS labels, properties(n) AS props
 ORDER BY n.id`;
 
-export const readRelations = /* cypher */ `
-MATCH (a:Entity)-[r]->(b:Entity)
-WHERE r.id > $id
-WITH a, r, b
-ORDER BY r.id
-LIMIT $limit
-RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS props
-ORDER BY r.id`;
+/** Every relation that starts at one of the nodes. */
+export const readRelationsFrom = /* cypher */ `
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})-[r]->(b:Entity)
+RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS props`;
+
+/** A page of all ids. */
+export const readIds = /* cypher */ `
+MATCH (n:Entity)
+WHERE n.id > $id
+RETURN n.id AS id
+ORDER BY id
+LIMIT $limit`;

@@ -23,7 +23,7 @@ export async function loadEngine(): Promise<Engine> {
     throw new GraphError(
       'store-misconfigured',
       `The embedded graph engine does not load on ${here}. It works on Linux x64 (glibc) and arm64, macOS x64 and arm64, and Windows x64; ` +
-        'elsewhere the graph belongs in a Neo4j server named by NEO4J_URI, which later versions of ChainAtlas speak to.',
+        'elsewhere put the graph into a Neo4j server and name it in NEO4J_URI.',
       { cause },
     );
   }
@@ -48,16 +48,20 @@ async function readRows(
   return (await database.executeCypher(text, parameters)).toArray();
 }
 
-async function writeAll(database: GrafeoDatabase, statements: readonly CypherStatement[]): Promise<void> {
+async function writeAll(
+  database: GrafeoDatabase,
+  statements: readonly CypherStatement[],
+): Promise<readonly CypherRow[]> {
   const [only] = statements;
-  if (statements.length === 1 && only !== undefined) {
-    await database.executeCypher(only.text, only.parameters);
-    return;
-  }
+  if (statements.length === 1 && only !== undefined) return readRows(database, only.text, only.parameters);
   const transaction = database.beginTransaction();
   try {
-    for (const { text, parameters } of statements) await transaction.executeCypher(text, parameters);
+    let rows: readonly CypherRow[] = [];
+    for (const { text, parameters } of statements) {
+      rows = (await transaction.executeCypher(text, parameters)).toArray();
+    }
     transaction.commit();
+    return rows;
   } catch (error) {
     if (transaction.isActive) transaction.rollback();
     throw error;

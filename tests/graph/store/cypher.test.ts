@@ -101,7 +101,7 @@ describe('what is asked of the engine', () => {
       const { graph, record } = await buildSyntheticDataset({ firms, seed: firms });
       await loader.load(graph, record, () => undefined);
     }
-    await loader.readGraph();
+    await loader.readDigest();
     for (const text of HOSTILE) await askEverything(store, text);
   });
   afterAll(() => store.close());

@@ -8,7 +8,7 @@ function buildRunner(rows: number): CypherRunner {
     engine: 'embedded',
     version: async () => '0',
     read: async (_, parameters) => new Array<CypherRow>(Math.min(rows, Number(parameters?.['limit']))).fill({ n: 1 }),
-    write: async () => undefined,
+    write: async () => [],
     close: async () => undefined,
   };
 }

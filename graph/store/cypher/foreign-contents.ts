@@ -1,0 +1,14 @@
+// What a database holds that no load of ours wrote: ours carries the id of its load.
+export const foreignNodes = /* cypher */ `
+MATCH (n)
+WHERE NOT (n:Entity AND n.loadId IS NOT NULL) AND NOT (n:Dataset AND n.key IN ['current', 'loading'])
+RETURN labels(n) AS labels, count(n) AS total
+ORDER BY total DESC, labels
+LIMIT 50`;
+
+export const foreignRelations = /* cypher */ `
+MATCH (:Entity)-[r]->(:Entity)
+WHERE r.loadId IS NULL
+RETURN type(r) AS type, count(r) AS total
+ORDER BY total DESC, type
+LIMIT 50`;

@@ -1,0 +1,50 @@
+// Dataset → embedded graph: the file is built whole and swapped in at once.
+import type { DatasetFiles } from '#graph/dataset/file-names';
+import { buildCypherLoader } from '#graph/store/cypher-loader';
+import { openEmbeddedFile, replaceEmbeddedFile, setBrokenFileAside } from '#graph/store/embedded/embedded-file';
+import { buildProgressPrinter, printSummary, printUnchanged } from './load-report';
+import { readLoadableGraph } from './read-graph';
+import { isFresh, toFingerprint, writeStamp } from './store-stamp';
+
+export type SeedEmbedded = { readonly path: string; readonly files: DatasetFiles; readonly ifStale: boolean };
+
+/** Loads the files into the file at the path; exit code 0, or 1 when the data have errors. With `ifStale` only where they are newer. */
+export async function seedEmbedded({ path, files, ifStale }: SeedEmbedded): Promise<number> {
+  const fingerprint = toFingerprint(files);
+  const aside = await setBrokenFileAside(path, new Date());
+  if (aside !== undefined) {
+    console.log(`  图文件打不开，已移到 ${aside}，将重建 · the graph file would not open; moved aside, building anew`);
+  }
+  if (ifStale && aside === undefined && (await isFresh(path, fingerprint))) {
+    console.log('  数据已是最新 · up to date');
+    return 0;
+  }
+  const loadable = readLoadableGraph(files);
+  if (loadable === undefined) return 1;
+  const { graph, record } = loadable;
+  if ((await readHeldDigest(path)) === record.digest) {
+    await writeStamp(path, { fingerprint, digest: record.digest });
+    printUnchanged(record.digest);
+    return 0;
+  }
+  const summary = await replaceEmbeddedFile(path, (runner) =>
+    buildCypherLoader(runner).load(graph, record, buildProgressPrinter()),
+  );
+  await writeStamp(path, { fingerprint, digest: record.digest });
+  printSummary(summary, record);
+  return 0;
+}
+
+/** The digest of what the file really holds, read back from it; `undefined` when there is no readable file. */
+async function readHeldDigest(path: string): Promise<string | undefined> {
+  try {
+    const runner = await openEmbeddedFile(path);
+    try {
+      return await buildCypherLoader(runner).readDigest();
+    } finally {
+      await runner.close();
+    }
+  } catch {
+    return undefined;
+  }
+}
