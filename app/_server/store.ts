@@ -1,15 +1,16 @@
 // The one file that opens the store. It is opened at the first question, shared by all, and opened anew after it was lost.
 import 'server-only';
 import { inspect } from 'node:util';
+import { cache } from 'react';
 import { GraphError } from '#graph/errors';
 import { openStore } from '#graph/store/open-store';
 import type { GraphStore } from '#graph/store/port';
 
-/** A store that gives no sign of life for so long is answered for with 'store-timeout'. */
-const SILENCE_MS = 3000;
-/** So is a question that takes longer than this, counting and drawing included; what it computes is kept for the next one. */
-const DEADLINE_MS = 10_000;
-/** After a failure to open, questions within this time get the same answer instead of another attempt. */
+/** A store that gives no sign of life for so long is taken for lost, and another connection is tried. */
+const SILENCE_MS = 2500;
+/** No question waits longer than this, counting and drawing included; what it computes is kept for the next one. */
+const DEADLINE_MS = 2800;
+/** After a failure to open, or a silence, questions within this time get the same answer instead of another attempt. */
 const PAUSE_MS = 1000;
 const LINGER_MS = 10_000;
 /** More questions than this at one time could not all be answered within the deadline; those beyond are told so at once. */
@@ -30,8 +31,13 @@ globalThis.chainAtlasStore ??= { opening: undefined, failure: undefined, underWa
 const held: Held = globalThis.chainAtlasStore;
 Reflect.set(globalThis, Symbol.for('chainatlas.close'), closeStore);
 
+/** What one request was told of the store: a page that asks several questions waits for a slow store once, not once a question. */
+const requestOutcome = cache((): { timeout?: GraphError } => ({}));
+
 /** Asks the store. Throws GraphError 'store-unavailable', 'store-timeout' … when it cannot answer in time. */
 export async function askStore<T>(ask: (store: GraphStore) => Promise<T>): Promise<T> {
+  const outcome = requestOutcome();
+  if (outcome.timeout !== undefined) throw outcome.timeout;
   if (held.underWay >= MAX_UNDER_WAY) {
     throw new GraphError('store-overloaded', 'Too many questions are under way; try again in a moment.');
   }
@@ -39,16 +45,29 @@ export async function askStore<T>(ask: (store: GraphStore) => Promise<T>): Promi
   const answer = askHeld(ask).finally(() => {
     held.underWay -= 1;
   });
-  return withDeadline(answer, DEADLINE_MS);
+  return withDeadline(answer, DEADLINE_MS).catch((error: unknown) => {
+    if (error instanceof GraphError && error.code === 'store-timeout') outcome.timeout = error;
+    throw error;
+  });
 }
 
 async function askHeld<T>(ask: (store: GraphStore) => Promise<T>): Promise<T> {
   const store = await withDeadline(holdStore(), SILENCE_MS);
   try {
-    await withDeadline(store.describe(), SILENCE_MS);
+    await proveAlive(store);
     return await ask(store);
   } catch (error) {
     if (error instanceof GraphError && error.code === 'store-unavailable') await dropStore(store, error);
+    throw error;
+  }
+}
+
+/** A server that has gone without a word answers nothing and fails nothing either: its connections are given up. */
+async function proveAlive(store: GraphStore): Promise<void> {
+  try {
+    await withDeadline(store.describe(), SILENCE_MS);
+  } catch (error) {
+    if (error instanceof GraphError && error.code === 'store-timeout') await dropStore(store, error);
     throw error;
   }
 }
@@ -86,6 +105,7 @@ async function dropStore(store: GraphStore, error: GraphError): Promise<void> {
   const current = await opening?.catch(() => undefined);
   if (current !== store || held.opening !== opening) return;
   held.opening = undefined;
+  if (error.code === 'store-timeout') held.failure = { at: Date.now(), error };
   logFailure('store-lost', error);
   setTimeout(() => void store.close().catch(() => undefined), LINGER_MS).unref();
 }

@@ -89,27 +89,44 @@ describe('a store that is busy or silent', () => {
     expect(await askStore(digest)).toBe(real.digest);
   });
 
-  it('answers for a store that gives no sign of life within three seconds, and for a question within ten', async () => {
+  it('answers for a question that takes too long before three seconds have passed, and keeps the store', async () => {
     const store = await askStore(async (open) => open);
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    try {
+    await withFakeTimers(async () => {
       const slow = askStore(() => new Promise(() => undefined)).catch((error: unknown) => error);
       await store.describe();
       await store.describe();
-      await vi.advanceTimersByTimeAsync(9_999);
+      await vi.advanceTimersByTimeAsync(2_799);
       expect(await Promise.race([slow, Promise.resolve('waiting')])).toBe('waiting');
       await vi.advanceTimersByTimeAsync(1);
       expect(await slow).toMatchObject({ code: 'store-timeout' });
+    });
+    expect(await askStore(async (open) => open)).toBe(store);
+  });
+
+  it('takes a store that gives no sign of life for lost: it opens another, after a pause in which it says the same', async () => {
+    const store = await askStore(async (open) => open);
+    await withFakeTimers(async () => {
       held.opening = Promise.resolve({ ...store, describe: () => new Promise(() => undefined) });
       const silent = askStore(digest).catch((error: unknown) => error);
-      await vi.advanceTimersByTimeAsync(3_000);
+      await vi.advanceTimersByTimeAsync(2_500);
       expect(await silent).toMatchObject({ code: 'store-timeout' });
-    } finally {
-      vi.useRealTimers();
-      await store.close();
-    }
+      expect(log.map((line) => JSON.parse(line))).toMatchObject([{ event: 'store-lost' }]);
+      await expect(askStore(digest)).rejects.toMatchObject({ code: 'store-timeout' });
+    });
+    if (held.failure !== undefined) held.failure = { ...held.failure, at: Date.now() - 1001 };
+    expect(await askStore(digest)).toBe(real.digest);
+    await store.close();
   });
 });
+
+async function withFakeTimers(work: () => Promise<void>): Promise<void> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    await work();
+  } finally {
+    vi.useRealTimers();
+  }
+}
 
 describe('closeStore', () => {
   it('closes what is open, and nothing where nothing is', async () => {
