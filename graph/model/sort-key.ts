@@ -1,14 +1,18 @@
 // The order in which things are listed: what a reader looks for first, then by id.
-// May import: model. Invariant: (sortKey, id) is a total order, equal on both engines because it is stored at load.
+// May import: model. Invariant: a total order in one text, so that an index can serve it, equal on both engines because it is stored at load.
 import type { GraphNode } from './graph-data';
 import type { NodeOf } from './nodes';
 import { enterpriseRoleSchema, programKindSchema, sourceQualitySchema } from './vocabulary';
 
 /**
  * Sort key of a node, stored as the property `sortKey` and compared as text: chain leaders before suppliers,
- * segments by chain and position, newer sources before older ones, everything else by id.
+ * segments by chain and position, better sources before lesser ones, then by id. The blank stands before every other character of a key.
  */
 export function toSortKey(node: GraphNode): string {
+  return `${toRank(node)} ${node.id}`;
+}
+
+function toRank(node: GraphNode): string {
   switch (node.kind) {
     case 'enterprise':
       return rank(enterpriseRoleSchema.options, (node.props as NodeOf<'enterprise'>).role);

@@ -12,11 +12,12 @@ import { readSegments, toOwnSourceIds, toSegmentCard } from './segment-card';
 import { oncePerDigest, type Snapshot } from './snapshot';
 import { readSources, readThings, toRef } from './thing-refs';
 import { buildThingView } from './thing-view';
+import { readChains, readDeployments } from './wholes';
 
 /** Everything `/chain/…` draws, or GraphError 'not-found'; built once per dataset and chain. */
 export const buildChainView = oncePerDigest(async (snapshot: Snapshot, key: string): Promise<ChainView> => {
   const { store } = snapshot;
-  const summary = (await store.chainSummaries()).find(({ chain }) => chain.id === key);
+  const summary = (await readChains(snapshot)).find(({ chain }) => chain.id === key);
   if (summary === undefined) throw new GraphError('not-found', `There is no ${key} in this dataset.`);
   const { chain, states, enterprises, operating } = summary;
   const [thing, all, inputGroups, links, activities, deployments] = await Promise.all([
@@ -25,7 +26,7 @@ export const buildChainView = oncePerDigest(async (snapshot: Snapshot, key: stri
     readInputGroups(snapshot),
     store.chainLinks(chain.id),
     store.activities({ chainId: chain.id }, MAX_ACTIVITIES),
-    store.deployments(),
+    readDeployments(snapshot),
   ]);
   const segments = all.filter(({ segment }) => segment.chainId === chain.id);
   const placed = deployments.filter((item) => item.chainId === chain.id);
@@ -61,10 +62,11 @@ export const buildChainView = oncePerDigest(async (snapshot: Snapshot, key: stri
 type InputGroups = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Links of each input group of the whole city: the alternatives of a link may lie in any chain. */
-const readInputGroups = oncePerDigest(async ({ store }): Promise<InputGroups> => {
+const readInputGroups = oncePerDigest(async (snapshot): Promise<InputGroups> => {
   const groups = new Map<string, Set<string>>();
-  for (const { chain } of await store.chainSummaries()) {
-    for (const link of await store.chainLinks(chain.id)) {
+  const chains = await readChains(snapshot);
+  for (const links of await Promise.all(chains.map(({ chain }) => snapshot.store.chainLinks(chain.id)))) {
+    for (const link of links) {
       const key = toGroupKey(link);
       groups.set(key, (groups.get(key) ?? new Set()).add(link.props.id));
     }

@@ -1,15 +1,18 @@
 // The city at a glance: all chains, districts, programs, and what joins them.
 // May import: port, model, wire. Invariant: lists are complete; the order is the store's.
 import { CITY_ID, type NodeId } from '#graph/model/ids';
+import type { NodeOf } from '#graph/model/nodes';
 import type { ChainSummary, DistrictSummary, GraphStore, ProgramSummary } from '#graph/store/port';
 import type { CityChain, CityDistrict, CityIndustry, CityProgram, CityRegion, CityView } from '#graph/wire/city';
 import { collectPages } from './collect-pages';
+import { readFindings } from './findings';
 import { addStates } from './headline';
 import { FIGURES_RULE, pickKeyFigures, readIndicators, toFigures } from './key-figures';
 import { sumStates, toCitySentence } from './sentences';
 import { oncePerDigest, type Snapshot } from './snapshot';
 import { isKind, toRef } from './thing-refs';
 import { readExistingThing } from './thing-view';
+import { readChains, readCounts, readDeployments, readDistricts, readPrograms, readSupplies } from './wholes';
 
 /** Everything `/` draws; built once per dataset. */
 export const buildCityView = oncePerDigest(async (snapshot: Snapshot): Promise<CityView> => {
@@ -17,16 +20,16 @@ export const buildCityView = oncePerDigest(async (snapshot: Snapshot): Promise<C
   const city = await readExistingThing(snapshot, CITY_ID);
   const [chains, industries, regions, districts, programs, supplies, deployments, indicators, findings, counts] =
     await Promise.all([
-      store.chainSummaries(),
-      readIndustries(store),
-      readRegions(store),
-      store.districtSummaries(),
-      store.programSummaries(),
-      store.chainFeeds(),
-      store.deployments(),
+      readChains(snapshot),
+      readIndustries(snapshot),
+      readRegions(snapshot),
+      readDistricts(snapshot),
+      readPrograms(snapshot),
+      readSupplies(snapshot),
+      readDeployments(snapshot),
       readIndicators(store, CITY_ID),
-      readFindingCounts(store),
-      store.counts(),
+      readFindings(snapshot),
+      readCounts(snapshot),
     ]);
   const states = addStates(chains.map((chain) => chain.states));
   return {
@@ -42,7 +45,7 @@ export const buildCityView = oncePerDigest(async (snapshot: Snapshot): Promise<C
     deployments: deployments.map((item) => ({ ...item })),
     figures: await toFigures(store, pickKeyFigures(indicators)),
     figuresRule: FIGURES_RULE,
-    findings,
+    findings: countFindings(findings),
     counts: { nodes: { ...counts.nodes }, relations: { ...counts.relations } },
   };
 });
@@ -84,10 +87,10 @@ export function toCityProgram({ program, targets }: ProgramSummary): CityProgram
 }
 
 /** Industries with the number of their chains. */
-export async function readIndustries(store: GraphStore): Promise<CityIndustry[]> {
+export const readIndustries = oncePerDigest(async (snapshot: Snapshot): Promise<CityIndustry[]> => {
   const [{ items }, chains] = await Promise.all([
-    collectPages((page) => store.list('industry', page)),
-    store.chainSummaries(),
+    collectPages((page) => snapshot.store.list('industry', page)),
+    readChains(snapshot),
   ]);
   return items.flatMap((thing) =>
     isKind('industry', thing)
@@ -100,22 +103,21 @@ export async function readIndustries(store: GraphStore): Promise<CityIndustry[]>
         ]
       : [],
   );
-}
+});
 
 /** Regions with the region they are part of. */
-export async function readRegions(store: GraphStore): Promise<CityRegion[]> {
+export const readRegions = oncePerDigest(async ({ store }: Snapshot): Promise<CityRegion[]> => {
   const { items } = await collectPages((page) => store.list('region', page));
   return Promise.all(items.map(async (region) => ({ ...toRef(region), parentId: await readParent(store, region.id) })));
-}
+});
 
 async function readParent(store: GraphStore, region: NodeId): Promise<NodeId | undefined> {
   const page = await store.neighbours(region, { type: 'PART_OF', direction: 'out', kind: 'region' }, { limit: 1 });
   return page.items[0]?.thing.id;
 }
 
-async function readFindingCounts(store: GraphStore): Promise<CityView['findings']> {
-  const { items } = await collectPages((page) => store.list('finding', page));
+function countFindings(findings: readonly NodeOf<'finding'>[]): CityView['findings'] {
   const counts = { missing: 0, weak: 0, strengthen: 0, extend: 0, baseline: 0 };
-  for (const item of items) if (isKind('finding', item)) counts[item.kind] += 1;
+  for (const { kind } of findings) counts[kind] += 1;
   return counts;
 }

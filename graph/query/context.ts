@@ -1,32 +1,40 @@
 // Places a thing in one line: district of a firm, chain of a segment, year of a figure.
-// May import: port, model, words. Invariant: what the store already says for the search box is not asked again.
-import type { NodeId } from '#graph/model/ids';
+// May import: port, model, words. Invariant: the store is asked about the things at hand only, however many it holds.
+import { type NodeId, type NodeKind, toKind } from '#graph/model/ids';
 import type { Thing } from '#graph/model/nodes';
 import { joinFigure, toEnglishFigure } from '#graph/model/units';
+import type { GraphStore, Place } from '#graph/store/port';
 import type { Sentence } from '#graph/wire/ref';
-import { collectPages } from './collect-pages';
 import { toPeriodSentence } from './sentences';
-import { oncePerDigest } from './snapshot';
-import { isKind } from './thing-refs';
+import { isKind, readPlaces } from './thing-refs';
 import { FINDING_WORDS, INDICATOR_WORDS, INDUSTRY_WORDS, PROGRAM_WORDS } from './words';
 
 export type Context = { readonly contextZh?: string | undefined; readonly contextEn?: string | undefined };
 export type ContextLookup = (thing: Thing) => Context;
 
-const readPlaces = oncePerDigest(async ({ store }): Promise<ReadonlyMap<NodeId, Context>> => {
-  const { items } = await collectPages((page) => store.searchEntries(page));
-  return new Map(items.map(({ id, contextZh, contextEn }) => [id, { contextZh, contextEn }]));
-});
+/** Kinds that say themselves where and when they belong. */
+const OWN: ReadonlySet<NodeKind> = new Set(['indicator', 'industry', 'program', 'event', 'source']);
 
-/** How to place a thing beside its name. */
-export async function readContexts(snapshot: Parameters<typeof readPlaces>[0]): Promise<ContextLookup> {
-  const places = await readPlaces(snapshot);
+/** How to place each of some things beside its name. */
+export async function readContexts(store: GraphStore, things: readonly Thing[]): Promise<ContextLookup> {
+  const placed = things.map(({ id }) => id).filter((id) => !OWN.has(toKind(id)));
+  const places = await readPlaces(store, placed);
   return (thing) => {
-    const place = places.get(thing.id) ?? {};
+    const context = toPlaceContext(places, thing.id);
     return isKind('finding', thing)
-      ? toFindingContext(FINDING_WORDS[thing.kind], place)
-      : (toOwnContext(thing) ?? place);
+      ? toFindingContext(FINDING_WORDS[thing.kind], context)
+      : (toOwnContext(thing) ?? context);
   };
+}
+
+/** Names of the places, each once, in their order. */
+function toPlaceContext(places: ReadonlyMap<NodeId, readonly Place[]>, id: NodeId): Context {
+  const byName = new Map<string, string>();
+  for (const { nameZh, nameEn } of places.get(id) ?? []) {
+    if (!byName.has(nameZh)) byName.set(nameZh, nameEn ?? nameZh);
+  }
+  if (byName.size === 0) return {};
+  return { contextZh: [...byName.keys()].join('、'), contextEn: [...byName.values()].join(', ') };
 }
 
 /** "弱项 · 新型显示": what a finding says, and of what. */

@@ -10,14 +10,15 @@ import { readSegments } from './segment-card';
 import { toDatasetSentence } from './sentences';
 import { oncePerDigest, type Snapshot } from './snapshot';
 import { isKind } from './thing-refs';
+import { readChains, readCounts } from './wholes';
 
 /** The dataset at a glance; built once per dataset. */
 export const buildDatasetView = oncePerDigest(async (snapshot: Snapshot): Promise<DatasetView> => {
   const { store, load } = snapshot;
   const [{ engine }, counts, chains, segments, sources] = await Promise.all([
     store.describe(),
-    store.counts(),
-    store.chainSummaries(),
+    readCounts(snapshot),
+    readChains(snapshot),
     readSegments(snapshot),
     collectPages((page) => store.list('source', page)),
   ]);

@@ -5,7 +5,7 @@ import type { NodeOf } from '#graph/model/nodes';
 import type { FindingItem } from '#graph/wire/finding';
 import { collectPages } from './collect-pages';
 import { oncePerDigest, type Snapshot } from './snapshot';
-import { readDiscussed } from './subject';
+import { readSubjects } from './subject';
 import { isKind, readSources, toRef } from './thing-refs';
 
 /** All findings of the dataset. */
@@ -14,16 +14,22 @@ export const readFindings = oncePerDigest(async ({ store }: Snapshot): Promise<r
   return items.flatMap((item) => (isKind('finding', item) ? [item] : []));
 });
 
+/** The subject of every finding. */
+const readDiscussed = oncePerDigest(async (snapshot: Snapshot) => {
+  const findings = await readFindings(snapshot);
+  return readSubjects(
+    snapshot,
+    findings.map(({ id }) => id),
+  );
+});
+
 /** Findings as they are sent. */
 export async function toFindingItems(
   snapshot: Snapshot,
   findings: readonly NodeOf<'finding'>[],
 ): Promise<FindingItem[]> {
-  const sourcesOf = await readSources(
-    snapshot.store,
-    findings.flatMap((item) => item.sourceIds),
-  );
-  const subjects = await readDiscussed(snapshot);
+  const cited = findings.flatMap((item) => item.sourceIds);
+  const [sourcesOf, subjects] = await Promise.all([readSources(snapshot.store, cited), readDiscussed(snapshot)]);
   return findings.map((item) => ({
     ...toRef(item),
     findingKind: item.kind,
@@ -36,8 +42,8 @@ export async function toFindingItems(
 /** Findings about any of these things. */
 export async function readFindingsAbout(snapshot: Snapshot, ids: Iterable<NodeId>): Promise<FindingItem[]> {
   const wanted = new Set(ids);
-  const subjects = await readDiscussed(snapshot);
-  const about = (await readFindings(snapshot)).filter(({ id }) => {
+  const [findings, subjects] = await Promise.all([readFindings(snapshot), readDiscussed(snapshot)]);
+  const about = findings.filter(({ id }) => {
     const subject = subjects.get(id);
     return subject !== undefined && wanted.has(subject.id);
   });

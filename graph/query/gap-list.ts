@@ -12,6 +12,7 @@ import { GAP_ORDER, toGapsSentence, toScopeSentence } from './sentences';
 import type { Snapshot } from './snapshot';
 import { readSources, toRef } from './thing-refs';
 import { toGapReason } from './thing-sentences';
+import { readChains } from './wholes';
 
 export type GapFilter = {
   readonly chain?: NodeId | undefined;
@@ -24,7 +25,7 @@ const ASKED_BY_DEFAULT: readonly SegmentStatus[] = ['weak', 'absent', 'unknown']
 
 /** The board of gaps. Throws GraphError 'invalid-query' when the chain of the filter does not exist. */
 export async function buildGapsView(snapshot: Snapshot, filter: GapFilter, page: PageRequest): Promise<GapsView> {
-  const [chains, segments] = await Promise.all([snapshot.store.chainSummaries(), readSegments(snapshot)]);
+  const [chains, segments] = await Promise.all([readChains(snapshot), readSegments(snapshot)]);
   const chain = chains.find((item) => item.chain.id === filter.chain)?.chain;
   if (filter.chain !== undefined && chain === undefined) {
     throw new GraphError('invalid-query', `There is no ${filter.chain} in this dataset.`, { field: 'chain' });

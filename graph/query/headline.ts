@@ -7,26 +7,27 @@ import { operationStatusSchema } from '#graph/model/vocabulary';
 import type { Direction, RelationGroupKey, StateCounts } from '#graph/store/port';
 import type { Sentence } from '#graph/wire/ref';
 import { collectPages } from './collect-pages';
-import { readActivities } from './firms';
+import { isRestated } from './relation-detail';
 import { readSegments } from './segment-card';
 import { toChainSentence, toCitySentence, toDistrictSentence, toIndustrySentence } from './sentences';
 import type { Snapshot } from './snapshot';
 import { isKind } from './thing-refs';
 import * as sentence from './thing-sentences';
+import { readChains, readDeployments, readDistrictChains, readPrograms } from './wholes';
 
 type HeadlineTable = { readonly [K in NodeKind]: (snapshot: Snapshot, thing: NodeOf<K>) => Promise<Sentence> };
 
 const HEADLINES: HeadlineTable = {
-  city: async ({ store }) => {
-    const chains = await store.chainSummaries();
+  city: async (snapshot) => {
+    const chains = await readChains(snapshot);
     return toCitySentence(chains.length, addStates(chains.map((chain) => chain.states)));
   },
-  industry: async ({ store }, thing) => {
-    const chains = (await store.chainSummaries()).filter((chain) => chain.industryIds.includes(thing.id));
+  industry: async (snapshot, thing) => {
+    const chains = (await readChains(snapshot)).filter((chain) => chain.industryIds.includes(thing.id));
     return toIndustrySentence(thing, chains.length, addStates(chains.map((chain) => chain.states)));
   },
-  chain: async ({ store }, thing) => {
-    const summary = (await store.chainSummaries()).find((chain) => chain.chain.id === thing.id);
+  chain: async (snapshot, thing) => {
+    const summary = (await readChains(snapshot)).find((chain) => chain.chain.id === thing.id);
     return toChainSentence(thing, summary?.states ?? addStates([]));
   },
   segment: async (snapshot, thing) => {
@@ -35,23 +36,17 @@ const HEADLINES: HeadlineTable = {
   },
   enterprise: readEnterpriseHeadline,
   district: async (snapshot, thing) => {
-    const { store } = snapshot;
-    const [segments, deployments, activities] = await Promise.all([
-      readSegments(snapshot),
-      store.deployments(),
-      readActivities(store, { districtId: thing.id }),
-    ]);
-    const chainOf = new Map(segments.map(({ segment }) => [segment.id, segment.chainId]));
-    const firmChains = new Set(activities.map((activity) => chainOf.get(activity.segmentId)));
+    const [worked, deployments] = await Promise.all([readDistrictChains(snapshot), readDeployments(snapshot)]);
+    const firmChains = worked.filter(({ districtId }) => districtId === thing.id);
     const planned = deployments.filter((item) => item.districtId === thing.id && item.role !== 'mentioned');
-    return toDistrictSentence(thing, firmChains.size, planned.length);
+    return toDistrictSentence(thing, firmChains.length, planned.length);
   },
   region: async (snapshot, thing) => {
     const count = await readGroupCounts(snapshot, thing.id);
     return sentence.toRegionSentence(thing, count('IN_REGION', 'in'), count('PART_OF', 'in'));
   },
-  program: async ({ store }, thing) => {
-    const programs = await store.programSummaries();
+  program: async (snapshot, thing) => {
+    const programs = await readPrograms(snapshot);
     const isPart = ({ type, id }: { readonly type: string; readonly id: NodeId }) =>
       type === 'PART_OF' && id === thing.id;
     const own = programs.find(({ program }) => program.id === thing.id)?.targets ?? [];
@@ -117,8 +112,14 @@ async function countCiting({ store }: Snapshot, id: NodeId): Promise<number> {
   const groups = (await store.relationGroups(id)).filter(
     ({ type, direction }) => type === 'CITES' && direction === 'in',
   );
-  const pages = await Promise.all(groups.map((key) => collectPages((page) => store.neighbours(id, key, page))));
-  return new Set(pages.flatMap(({ items }) => items.map(({ thing }) => thing.id))).size;
+  const counts = await Promise.all(
+    groups.map(async (key) => {
+      if (!isRestated(key)) return key.count;
+      const { items } = await collectPages((page) => store.neighbours(id, key, page));
+      return new Set(items.map(({ thing }) => thing.id)).size;
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 async function readEnterpriseHeadline({ store }: Snapshot, thing: NodeOf<'enterprise'>): Promise<Sentence> {

@@ -14,8 +14,9 @@ import { readFindings, toFindingItems } from './findings';
 import { readIndicators, toFigures } from './key-figures';
 import { readSegments, toOwnSourceIds, toSegmentCard } from './segment-card';
 import type { Snapshot } from './snapshot';
-import { readMeasured } from './subject';
-import { isKind, readSources, toRef, toSourceRef } from './thing-refs';
+import { readSubjects } from './subject';
+import { isKind, readSources, readThings, toRef, toSourceRef } from './thing-refs';
+import { readChains, readDistricts, readPrograms } from './wholes';
 
 type SegmentFilter = {
   readonly chain?: NodeId | undefined;
@@ -29,7 +30,7 @@ type EnterpriseFilter = {
 };
 
 export async function listIndustries(snapshot: Snapshot, page: PageRequest): Promise<ListOf<'industry'>> {
-  return toPage(await readIndustries(snapshot.store), page, `industries ${snapshot.load.digest}`);
+  return toPage(await readIndustries(snapshot), page, `industries ${snapshot.load.digest}`);
 }
 
 /** Chains, all or those of one industry. */
@@ -40,7 +41,7 @@ export async function listChains(
 ): Promise<ListOf<'chain'>> {
   await checkFilter(snapshot, filter);
   const { industry } = filter;
-  const chains = (await snapshot.store.chainSummaries()).filter(
+  const chains = (await readChains(snapshot)).filter(
     (chain) => industry === undefined || chain.industryIds.includes(industry),
   );
   return toPage(chains.map(toCityChain), page, `chains ${snapshot.load.digest} ${industry}`);
@@ -76,10 +77,10 @@ export async function listEnterprises(
   page: PageRequest,
 ): Promise<ListOf<'enterprise'>> {
   await checkFilter(snapshot, filter);
-  const contextOf = await readContexts(snapshot);
   const scope = `enterprises ${snapshot.load.digest} ${filter.district} ${filter.chain} ${filter.segment}`;
   const ids = { districtId: filter.district, chainId: filter.chain, segmentId: filter.segment };
   const found = await readStorePage(scope, page, (request) => snapshot.store.enterprises(ids, request));
+  const contextOf = await readContexts(snapshot.store, found.items);
   return {
     ...found,
     items: found.items.map((firm) => ({
@@ -97,12 +98,12 @@ export async function listEnterprises(
 }
 
 export async function listDistricts(snapshot: Snapshot, page: PageRequest): Promise<ListOf<'district'>> {
-  const districts = await snapshot.store.districtSummaries();
+  const districts = await readDistricts(snapshot);
   return toPage(districts.map(toCityDistrict), page, `districts ${snapshot.load.digest}`);
 }
 
 export async function listRegions(snapshot: Snapshot, page: PageRequest): Promise<ListOf<'region'>> {
-  return toPage(await readRegions(snapshot.store), page, `regions ${snapshot.load.digest}`);
+  return toPage(await readRegions(snapshot), page, `regions ${snapshot.load.digest}`);
 }
 
 /** Programs, all or those of some kinds. */
@@ -111,7 +112,7 @@ export async function listPrograms(
   kinds: readonly NodeOf<'program'>['kind'][] | undefined,
   page: PageRequest,
 ): Promise<ListOf<'program'>> {
-  const programs = (await snapshot.store.programSummaries()).filter(
+  const programs = (await readPrograms(snapshot)).filter(
     ({ program }) => kinds === undefined || kinds.includes(program.kind),
   );
   return toPage(programs.map(toCityProgram), page, `programs ${snapshot.load.digest} ${kinds?.join()}`);
@@ -129,8 +130,13 @@ export async function listIndicators(
     subject === undefined
       ? await readKindPage(snapshot, 'indicator', page)
       : toPage(await readIndicators(store, subject), page, `indicators ${load.digest} ${subject}`);
-  const figures = await toFigures(store, found.items);
-  const subjects = await readMeasured(snapshot);
+  const [figures, subjects] = await Promise.all([
+    toFigures(store, found.items),
+    readSubjects(
+      snapshot,
+      found.items.map(({ id }) => id),
+    ),
+  ]);
   return { ...found, items: figures.map((figure) => ({ ...figure, subject: subjects.get(figure.id) })) };
 }
 
@@ -183,10 +189,14 @@ async function readStorePage<T>(
 
 /** A filter must name things that exist, of the kind the field is called after. */
 async function checkFilter({ store }: Snapshot, filter: Readonly<Record<string, NodeId | undefined>>): Promise<void> {
-  for (const [field, id] of Object.entries(filter)) {
-    if (id === undefined) continue;
+  const named = Object.entries(filter).flatMap(([field, id]) => (id === undefined ? [] : [{ field, id }]));
+  const things = await readThings(
+    store,
+    named.map(({ id }) => id),
+  );
+  for (const { field, id } of named) {
     const kind = nodeKindSchema.safeParse(field).data;
-    const known = (kind === undefined || toKind(id) === kind) && (await store.thing(id)) !== undefined;
+    const known = (kind === undefined || toKind(id) === kind) && things.has(id);
     if (!known) throw new GraphError('invalid-query', `There is no ${id} in this dataset.`, { field });
   }
 }

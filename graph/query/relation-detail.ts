@@ -1,11 +1,22 @@
 // What a relation states, flattened for reading.
-// May import: model, wire. Invariant: keys a relation type lacks are left out.
-import type { Relation } from '#graph/model/relations';
+// May import: port, model, wire. Invariant: keys a relation type lacks are left out.
+import type { Relation, RelationType } from '#graph/model/relations';
+import type { RelationGroupKey } from '#graph/store/port';
 import type { NeighbourView } from '#graph/wire/thing';
 import type { SourceLookup } from './thing-refs';
 
 type Detail = NeighbourView['relation'];
 type Said = Omit<Detail, 'sources'>;
+
+const RESTATED: readonly RelationType[] = ['PART_OF', 'COVERS', 'BUILDS_IN', 'CITES'];
+
+/**
+ * Whether a group may state one pair more than once, with nothing to tell the statements apart by but the source: they stand once, with all
+ * sources. Only a segment cites a source twice, for itself and for its state.
+ */
+export function isRestated({ type, direction, kind }: RelationGroupKey): boolean {
+  return RESTATED.includes(type) && !(type === 'CITES' && direction === 'in' && kind !== 'segment');
+}
 
 /** What is said of one pair, with all sources cited; where several statements say it, the first that has a quote speaks. */
 export function toRelationDetail(statements: readonly Relation[], sourcesOf: SourceLookup): Detail {

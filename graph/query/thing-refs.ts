@@ -3,11 +3,14 @@
 // cut without saying so, sentences come from sentences.ts, and an unknown state never counts as a gap.
 import { type NodeId, type NodeKind, parseNodeId, toKind } from '#graph/model/ids';
 import type { NodeOf, Thing } from '#graph/model/nodes';
-import type { GraphStore } from '#graph/store/port';
+import type { GraphStore, Place } from '#graph/store/port';
 import type { Ref, SourceRef } from '#graph/wire/ref';
 
-/** Most ids one `things` read takes. */
+/** Most ids one read by id takes. */
 const MAX_IDS_PER_READ = 500;
+
+/** What every thing has. */
+type Named = Pick<Thing, 'id' | 'nameZh' | 'nameEn'>;
 
 /** Narrows a thing by the kind its id carries. */
 export function isKind<K extends NodeKind>(kind: K, thing: Thing): thing is NodeOf<K> & Thing {
@@ -16,13 +19,12 @@ export function isKind<K extends NodeKind>(kind: K, thing: Thing): thing is Node
 
 /** The least a thing says of itself. */
 export function toRef(thing: Thing): Ref {
-  return {
-    id: thing.id,
-    kind: toKind(thing.id),
-    nameZh: thing.nameZh,
-    nameEn: thing.nameEn,
-    status: isKind('segment', thing) ? thing.status : undefined,
-  };
+  return { ...toNamedRef(thing), status: isKind('segment', thing) ? thing.status : undefined };
+}
+
+/** The same of a thing that has no state, of which only the names were read. */
+export function toNamedRef({ id, nameZh, nameEn }: Named): Ref {
+  return { id, kind: toKind(id), nameZh, nameEn, status: undefined };
 }
 
 /** A source as it is cited. */
@@ -40,12 +42,25 @@ export function toSourceRef(source: NodeOf<'source'>): SourceRef {
 
 /** Things by id, in any number; unknown ids have no entry. */
 export async function readThings(store: GraphStore, ids: Iterable<NodeId>): Promise<ReadonlyMap<NodeId, Thing>> {
+  const parts = await Promise.all(toParts(ids).map((part) => store.things(part)));
+  return new Map(parts.flat().map((thing) => [thing.id, thing]));
+}
+
+/** Places of things by id, in any number. */
+export async function readPlaces(
+  store: GraphStore,
+  ids: Iterable<NodeId>,
+): Promise<ReadonlyMap<NodeId, readonly Place[]>> {
+  const parts = await Promise.all(toParts(ids).map((part) => store.places(part)));
+  return new Map(parts.flatMap((part) => [...part]));
+}
+
+/** Distinct ids in parts that one read takes; none for none. */
+function toParts(ids: Iterable<NodeId>): readonly (readonly NodeId[])[] {
   const wanted = [...new Set(ids)].sort();
-  const found = new Map<NodeId, Thing>();
-  for (let start = 0; start < wanted.length; start += MAX_IDS_PER_READ) {
-    for (const thing of await store.things(wanted.slice(start, start + MAX_IDS_PER_READ))) found.set(thing.id, thing);
-  }
-  return found;
+  return Array.from({ length: Math.ceil(wanted.length / MAX_IDS_PER_READ) }, (_, part) =>
+    wanted.slice(part * MAX_IDS_PER_READ, (part + 1) * MAX_IDS_PER_READ),
+  );
 }
 
 /** Looks up cited sources; unknown ones are left out, repeated ones stand once, the order is that of the ids. */

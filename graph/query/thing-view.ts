@@ -3,7 +3,6 @@
 import { GraphError } from '#graph/errors';
 import type { NodeId } from '#graph/model/ids';
 import type { Thing } from '#graph/model/nodes';
-import type { RelationType } from '#graph/model/relations';
 import type { Neighbour, RelationGroupKey } from '#graph/store/port';
 import type { RelationGroup, ThingView } from '#graph/wire/thing';
 import { collectPages } from './collect-pages';
@@ -12,7 +11,7 @@ import { parseCursor, toCursor, toPage } from './cursor';
 import { toFacts } from './facts';
 import { groupBy } from './group-by';
 import { readHeadline } from './headline';
-import { toCitedIds, toRelationDetail } from './relation-detail';
+import { isRestated, toCitedIds, toRelationDetail } from './relation-detail';
 import { toOwnSourceIds, toStateView } from './segment-card';
 import type { Snapshot } from './snapshot';
 import { isKind, readSources, type SourceLookup, toRef } from './thing-refs';
@@ -29,9 +28,6 @@ type Group = {
   readonly nextCursor: string | null;
 };
 
-/** Relations that may be stated of one pair more than once, with nothing to tell them apart by but the source: they stand once, with all sources. */
-const RESTATED: readonly RelationType[] = ['PART_OF', 'COVERS', 'BUILDS_IN', 'CITES'];
-
 /** The thing, or GraphError 'not-found'. */
 export async function readExistingThing({ store }: Snapshot, id: NodeId): Promise<Thing> {
   const thing = await store.thing(id);
@@ -42,12 +38,9 @@ export async function readExistingThing({ store }: Snapshot, id: NodeId): Promis
 /** Everything a page or panel says of a thing. */
 export async function buildThingView(snapshot: Snapshot, id: NodeId): Promise<ThingView> {
   const thing = await readExistingThing(snapshot, id);
-  const [groups, contextOf, headline] = await Promise.all([
-    readGroups(snapshot, id),
-    readContexts(snapshot),
-    readHeadline(snapshot, thing),
-  ]);
-  const sourcesOf = await readSources(snapshot.store, [...toOwnSourceIds(thing), ...groups.flatMap(toCited)]);
+  const [groups, headline] = await Promise.all([readGroups(snapshot, id), readHeadline(snapshot, thing)]);
+  const lookups = await readLookups(snapshot, groups, toOwnSourceIds(thing));
+  const { sourcesOf } = lookups;
   return {
     ...toRef(thing),
     headline,
@@ -55,7 +48,7 @@ export async function buildThingView(snapshot: Snapshot, id: NodeId): Promise<Th
     facts: toFacts(thing),
     state: isKind('segment', thing) ? toStateView(thing, sourcesOf) : undefined,
     sources: sourcesOf('sourceIds' in thing ? thing.sourceIds : []),
-    groups: groups.map((group) => toGroupView(group, { sourcesOf, contextOf })),
+    groups: groups.map((group) => toGroupView(group, lookups)),
   };
 }
 
@@ -67,11 +60,7 @@ export async function buildNeighbours(
 ): Promise<RelationGroup> {
   await readExistingThing(snapshot, id);
   const group = await readNeighbours(snapshot, id, { ...key, limit, cursor });
-  const [contextOf, sourcesOf] = await Promise.all([
-    readContexts(snapshot),
-    readSources(snapshot.store, toCited(group)),
-  ]);
-  return toGroupView(group, { sourcesOf, contextOf });
+  return toGroupView(group, await readLookups(snapshot, [group], []));
 }
 
 async function readGroups(snapshot: Snapshot, id: NodeId): Promise<readonly Group[]> {
@@ -84,7 +73,7 @@ async function readNeighbours(snapshot: Snapshot, id: NodeId, request: Neighbour
   const { limit, cursor } = request;
   const key = { type: request.type, direction: request.direction, kind: request.kind };
   const scope = `neighbours ${snapshot.load.digest} ${id} ${key.type} ${key.direction} ${key.kind}`;
-  if (RESTATED.includes(key.type)) {
+  if (isRestated(key)) {
     const { items } = await collectPages((page) => snapshot.store.neighbours(id, key, page));
     const merged = [...groupBy(items, ({ thing }) => thing.id).values()];
     return { key, ...toPage(merged, { limit, cursor }, scope) };
@@ -96,6 +85,19 @@ async function readNeighbours(snapshot: Snapshot, id: NodeId, request: Neighbour
     total: page.total,
     nextCursor: page.nextCursor === undefined ? null : toCursor(scope, page.nextCursor),
   };
+}
+
+async function readLookups(
+  { store }: Snapshot,
+  groups: readonly Group[],
+  ownSourceIds: readonly string[],
+): Promise<Lookups> {
+  const things = groups.flatMap(({ items }) => items.flat().map(({ thing }) => thing));
+  const [contextOf, sourcesOf] = await Promise.all([
+    readContexts(store, things),
+    readSources(store, [...ownSourceIds, ...groups.flatMap(toCited)]),
+  ]);
+  return { contextOf, sourcesOf };
 }
 
 function toCited({ items }: Group): readonly string[] {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { GraphError } from '#graph/errors';
 import type { Page, PageRequest } from './port';
 
-/** Sort values of the last item: sortKey, id and, for neighbours, the relation's id. */
+/** Sort values of the last item: its sort key, or its id where a list goes by id, and for neighbours the relation's id. */
 export type Place = { readonly sortKey: string; readonly id: string; readonly relation: string };
 
 const START: Place = { sortKey: '', id: '', relation: '' };

@@ -23,19 +23,26 @@ export function buildChainReads(
 ): Pick<GraphStore, 'chainSummaries' | 'chainFeeds' | 'deployments'> {
   return {
     async chainSummaries() {
-      const all = (await readWhole(runner, chains)).map((row) => parseThingOf('chain', row['props']));
-      const industries = (await readWhole(runner, chainIndustries)).map((row) => chainIndustryRow.parse(row));
-      const states = (await readWhole(runner, chainStates)).map((row) => chainStateRow.parse(row));
-      const firms = mapRows(await readWhole(runner, chainEnterprises), chainEnterpriseRow, (row) => row.chainId);
-      const placed = await readDeployments(runner);
-      return all.map((chain) => ({
-        chain,
-        industryIds: industries.filter((row) => row.chainId === chain.id).map((row) => row.industryId),
-        states: toStates(states.filter((row) => row.chainId === chain.id)),
-        enterprises: firms.get(chain.id)?.enterprises ?? 0,
-        operating: firms.get(chain.id)?.operating ?? 0,
-        districts: placed.filter((row) => row.chainId === chain.id).length,
-      }));
+      const [all, parents, states, counts, placed] = await Promise.all([
+        readWhole(runner, chains),
+        readWhole(runner, chainIndustries),
+        readWhole(runner, chainStates),
+        readWhole(runner, chainEnterprises),
+        readDeployments(runner),
+      ]);
+      const industriesOf = parents.map((row) => chainIndustryRow.parse(row));
+      const statesOf = states.map((row) => chainStateRow.parse(row));
+      const firms = mapRows(counts, chainEnterpriseRow, (row) => row.chainId);
+      return all
+        .map((row) => parseThingOf('chain', row['props']))
+        .map((chain) => ({
+          chain,
+          industryIds: industriesOf.filter((row) => row.chainId === chain.id).map((row) => row.industryId),
+          states: toStates(statesOf.filter((row) => row.chainId === chain.id)),
+          enterprises: firms.get(chain.id)?.enterprises ?? 0,
+          operating: firms.get(chain.id)?.operating ?? 0,
+          districts: placed.filter((row) => row.chainId === chain.id).length,
+        }));
     },
     async chainFeeds() {
       const rows = (await readWhole(runner, chainFeeds)).map((row) => chainFeedRow.parse(row));

@@ -1,75 +1,72 @@
 // What the search index is built from: every thing with its names, its code and where it belongs.
-// May import: model, port, rows, cypher. Invariant: ordered by id, so pages join without gaps.
-
-import { z } from 'zod';
-import type { NodeId } from '#graph/model/ids';
-import { toKind } from '#graph/model/ids';
-import type { Thing } from '#graph/model/nodes';
-import { countEntities, searchEntries, searchPlaces } from './cypher/search-entries';
+// May import: model, port, rows, cypher. Invariants: ordered by id, so pages join without gaps; only what is looked for is read of a thing.
+import type { z } from 'zod';
+import { type NodeId, toKind, toRest } from '#graph/model/ids';
+import { segmentStatusSchema } from '#graph/model/vocabulary';
+import { placeNames } from './cypher/place-names';
+import { countEntities, searchEntries } from './cypher/search-entries';
 import type { CypherRunner } from './cypher-runner';
 import { buildPage, parseKeyset } from './keyset';
 import type { GraphStore, SearchEntry } from './port';
 import { readWhole } from './read-whole';
-import { parseThing, parseTotal, placeRow } from './rows';
+import { mapRows, parseTotal, placeNameRow, searchEntryRow } from './rows';
 
-const SEPARATOR = '、';
-
-type Places = { readonly zh: string; readonly en: string };
+type Row = z.infer<typeof searchEntryRow>;
+type Names = ReadonlyMap<NodeId, z.infer<typeof placeNameRow>>;
 
 export function buildSearchReads(runner: CypherRunner): Pick<GraphStore, 'searchEntries'> {
   return {
     async searchEntries(request) {
       const { id } = parseKeyset(request.cursor);
-      const rows = await runner.read(searchEntries, { id, limit: request.limit + 1 });
-      const total = parseTotal(await runner.read(countEntities));
-      const page = buildPage({
+      const [found, total] = await Promise.all([
+        runner.read(searchEntries, { id, limit: request.limit + 1 }),
+        runner.read(countEntities).then(parseTotal),
+      ]);
+      const rows = found.map((row) => searchEntryRow.parse(row));
+      const names = await readNames(runner, rows);
+      return buildPage({
         rows,
         total,
         request,
-        toItem: (row) => ({ thing: parseThing(row['props']), degree: z.number().parse(row['degree']) }),
-        toPlace: (row) => ({ id: parseThing(row['props']).id }),
+        toItem: (row) => toEntry(row, names),
+        toPlace: (row) => ({ id: row.id }),
       });
-      const places = await readPlaces(
-        runner,
-        page.items.map((item) => item.thing.id),
-      );
-      return { ...page, items: page.items.map(({ thing, degree }) => toEntry(thing, degree, places.get(thing.id))) };
     },
   };
 }
 
-async function readPlaces(runner: CypherRunner, ids: readonly NodeId[]): Promise<ReadonlyMap<NodeId, Places>> {
-  const places = new Map<NodeId, Places>();
-  for (const row of await readWhole(runner, searchPlaces, { ids })) {
-    const { id, nameZh, nameEn } = placeRow.parse(row);
-    const known = places.get(id);
-    if (known?.zh.split(SEPARATOR).includes(nameZh) === true) continue;
-    const en = nameEn ?? nameZh;
-    places.set(
-      id,
-      known === undefined ? { zh: nameZh, en } : { zh: `${known.zh}${SEPARATOR}${nameZh}`, en: `${known.en}, ${en}` },
-    );
-  }
-  return places;
+/** Many things belong to few places. */
+async function readNames(runner: CypherRunner, rows: readonly Row[]): Promise<Names> {
+  const ids = new Set(rows.flatMap(({ places }) => places.map(([, id]) => id)));
+  if (ids.size === 0) return new Map();
+  return mapRows(await readWhole(runner, placeNames, { ids: [...ids] }), placeNameRow, (row) => row.id);
 }
 
-function toEntry(thing: Thing, degree: number, places: Places | undefined): SearchEntry {
+function toEntry(row: Row, names: Names): SearchEntry {
+  const { id, nameZh, shortName, aliases, code, status, degree, places } = row;
+  const kind = toKind(id);
   return {
-    id: thing.id,
-    nameZh: thing.nameZh,
-    nameEn: thing.nameEn,
-    shortName: 'shortName' in thing ? thing.shortName : 'shortZh' in thing ? thing.shortZh : undefined,
-    aliases: 'aliases' in thing ? thing.aliases : [],
-    code: toCode(thing),
-    contextZh: places?.zh,
-    contextEn: places?.en,
-    status: 'chainId' in thing ? thing.status : undefined,
+    id,
+    nameZh,
+    nameEn: row.nameEn ?? undefined,
+    shortName: shortName ?? undefined,
+    aliases: aliases ?? [],
+    code: kind === 'industry-code' ? toRest(id) : (code ?? undefined),
+    ...toContext(places, names),
+    status: kind === 'segment' ? segmentStatusSchema.parse(status) : undefined,
     degree,
   };
 }
 
-function toCode(thing: Thing): string | undefined {
-  if ('listedCode' in thing) return thing.listedCode;
-  if ('adcode' in thing) return thing.adcode;
-  return toKind(thing.id) === 'industry-code' ? thing.id.slice('industry-code:'.length) : undefined;
+/** Names of the places, main ones first, then by id; each name once. */
+function toContext(places: Row['places'], names: Names): Pick<SearchEntry, 'contextZh' | 'contextEn'> {
+  const ordered = places.toSorted(([a, idA], [b, idB]) => Number(b) - Number(a) || (idA < idB ? -1 : 1));
+  const byName = new Map<string, string>();
+  for (const [, id] of ordered) {
+    const name = names.get(id);
+    if (name !== undefined && !byName.has(name.nameZh)) byName.set(name.nameZh, name.nameEn ?? name.nameZh);
+  }
+  return byName.size === 0
+    ? { contextZh: undefined, contextEn: undefined }
+    : { contextZh: [...byName.keys()].join('、'), contextEn: [...byName.values()].join(', ') };
 }

@@ -9,7 +9,7 @@ import { chains } from './cypher/chain-summaries';
 import { countSegments, segmentEnterprises, segmentFindings, segments, segmentUsers } from './cypher/segment-summaries';
 import type { CypherRow, CypherRunner } from './cypher-runner';
 import { buildPage, parseKeyset } from './keyset';
-import type { GraphStore, SegmentEnd, SegmentSummary } from './port';
+import type { Activity, GraphStore, SegmentEnd, SegmentSummary } from './port';
 import { readWhole } from './read-whole';
 import * as rows from './rows';
 
@@ -20,24 +20,21 @@ export function buildSegmentReads(runner: CypherRunner): SegmentReads {
   return {
     async segmentSummaries({ chainId = null, stage = null, statuses = [] }, request) {
       const filter = { chainId, stage, statuses, anyStatus: statuses.length === 0 };
-      const found = await runner.read(segments, {
-        ...filter,
-        ...parseKeyset(request.cursor),
-        limit: request.limit + 1,
-      });
-      const total = rows.parseTotal(await runner.read(countSegments, filter));
+      const [found, total] = await Promise.all([
+        runner.read(segments, { ...filter, ...parseKeyset(request.cursor), limit: request.limit + 1 }),
+        runner.read(countSegments, filter).then(rows.parseTotal),
+      ]);
       const page = buildPage({
         rows: found,
         total,
         request,
         toItem: (row) => rows.parseThingOf('segment', row['props']),
-        toPlace: (row) => ({ sortKey: rows.parseSortKey(row['props']), id: rows.parseThing(row['props']).id }),
+        toPlace: (row) => ({ sortKey: rows.parseSortKey(row['props']) }),
       });
       return { ...page, items: await addCounts(runner, page.items) };
     },
     async chainLinks(chainId) {
-      const names = await readChainNames(runner);
-      const links = await readWhole(runner, chainLinks, { chainId });
+      const [names, links] = await Promise.all([readChainNames(runner), readWhole(runner, chainLinks, { chainId })]);
       return links.map((row) => ({
         from: toEnd(row, 'source', names),
         to: toEnd(row, 'target', names),
@@ -45,15 +42,12 @@ export function buildSegmentReads(runner: CypherRunner): SegmentReads {
       }));
     },
     async activities({ chainId = null, districtId = null }, limit) {
-      const found = await runner.read(activities, { chainId, districtId, limit });
-      const total = rows.parseTotal(await runner.read(countActivities, { chainId, districtId }));
-      const items = found.map((row) => ({
-        enterprise: rows.parseThingOf('enterprise', row['enterprise']),
-        districtId: nodeIdSchema.parse(row['districtId']),
-        segmentId: nodeIdSchema.parse(row['segmentId']),
-        props: rows.parseRelationProps('OPERATES_IN', row['props']),
-      }));
-      return { items, total, nextCursor: undefined };
+      const anchor = districtId !== null ? 'district' : chainId !== null ? 'chain' : 'everywhere';
+      const [found, total] = await Promise.all([
+        runner.read(activities(anchor), { chainId, districtId, limit }),
+        runner.read(countActivities(anchor), { chainId, districtId }).then(rows.parseTotal),
+      ]);
+      return { items: found.map(toActivity), total, nextCursor: undefined };
     },
   };
 }
@@ -61,18 +55,15 @@ export function buildSegmentReads(runner: CypherRunner): SegmentReads {
 async function addCounts(runner: CypherRunner, items: readonly Segment[]): Promise<readonly SegmentSummary[]> {
   const asked = { ids: items.map((segment) => segment.id), limit: items.length };
   if (items.length === 0) return [];
-  const names = await readChainNames(runner);
-  const firms = rows.mapRows(
-    await runner.read(segmentEnterprises, asked),
-    rows.segmentEnterpriseRow,
-    (row) => row.segmentId,
-  );
-  const findings = rows.mapRows(
-    await runner.read(segmentFindings, asked),
-    rows.segmentFindingRow,
-    (row) => row.segmentId,
-  );
-  const users = rows.mapRows(await runner.read(segmentUsers, asked), rows.segmentUserRow, (row) => row.segmentId);
+  const [names, firmRows, findingRows, userRows] = await Promise.all([
+    readChainNames(runner),
+    runner.read(segmentEnterprises, asked),
+    runner.read(segmentFindings, asked),
+    runner.read(segmentUsers, asked),
+  ]);
+  const firms = rows.mapRows(firmRows, rows.segmentEnterpriseRow, (row) => row.segmentId);
+  const findings = rows.mapRows(findingRows, rows.segmentFindingRow, (row) => row.segmentId);
+  const users = rows.mapRows(userRows, rows.segmentUserRow, (row) => row.segmentId);
   return items.map((segment) => {
     const chain = nodeIdSchema.parse(segment.chainId);
     return {
@@ -93,6 +84,12 @@ async function addCounts(runner: CypherRunner, items: readonly Segment[]): Promi
 async function readChainNames(runner: CypherRunner): Promise<ChainNames> {
   const found = await readWhole(runner, chains);
   return new Map(found.map((row) => rows.parseThingOf('chain', row['props'])).map((chain) => [chain.id, chain]));
+}
+
+function toActivity(row: CypherRow): Activity {
+  const { districtId, segmentId, nameEn, ...firm } = rows.activityRow.parse(row);
+  const enterprise = { ...firm, nameEn: nameEn ?? undefined };
+  return { enterprise, districtId, segmentId, props: rows.parseRelationProps('OPERATES_IN', row['props']) };
 }
 
 function toEnd(row: CypherRow, side: 'source' | 'target', names: ChainNames): SegmentEnd {

@@ -1,13 +1,13 @@
 // Reads of things of any kind: by id, by list, by relation.
-// May import: model, port, rows, cypher. Invariants: lists are ordered by (sortKey, id); an unknown id is an empty answer.
+// May import: model, port, rows, cypher. Invariants: lists are ordered by sortKey; an unknown id is an empty answer; what does not wait for
+// another answer is asked at the same time.
 import { GraphError } from '#graph/errors';
 import type { GraphCounts } from '#graph/model/graph-data';
-import { NODE_KINDS, NODE_LABELS, type NodeId, type NodeKind, toKindOfLabel } from '#graph/model/ids';
+import { NODE_KINDS, NODE_LABELS, type NodeId, toKindOfLabel } from '#graph/model/ids';
 import { RELATION_TYPES } from '#graph/model/relations';
-import { countRelations } from './cypher/count-relations';
-import { countEnterprises, type EnterpriseAnchor, enterprises } from './cypher/enterprises';
+import { countAll } from './cypher/count-all';
+import { countEnterprises, type EnterpriseFilterName, enterprises } from './cypher/enterprises';
 import { countThings, listThings } from './cypher/list-things';
-import { countNeighbourhood, neighbourhood, relationsAmong } from './cypher/neighbourhood';
 import { countNeighbours, neighbours } from './cypher/neighbours';
 import { relationGroups } from './cypher/relation-groups';
 import { thing } from './cypher/thing';
@@ -15,14 +15,16 @@ import { things } from './cypher/things';
 import type { CypherRow, CypherRunner } from './cypher-runner';
 import { buildPage, type Place, parseKeyset } from './keyset';
 import type { GraphStore, RelationGroupCount } from './port';
-import { readWhole } from './read-whole';
-import { groupRow, parseRelation, parseSortKey, parseThing, parseThingOf, parseTotal, typeCountRow } from './rows';
+import { countRow, groupRow, parseRelation, parseSortKey, parseThing, parseThingOf, parseTotal } from './rows';
 
 const MAX_IDS = 500;
+const DIRECTIONS = ['out', 'in'] as const;
+/** A segment has fewer firms than a district, a district fewer than most chains. */
+const NARROW_TO_WIDE: readonly EnterpriseFilterName[] = ['segmentId', 'districtId', 'chainId'];
 
 type ThingReads = Pick<
   GraphStore,
-  'counts' | 'thing' | 'things' | 'list' | 'enterprises' | 'relationGroups' | 'neighbours' | 'neighbourhood'
+  'counts' | 'thing' | 'things' | 'list' | 'enterprises' | 'relationGroups' | 'neighbours'
 >;
 
 export function buildThingReads(runner: CypherRunner): ThingReads {
@@ -41,19 +43,24 @@ export function buildThingReads(runner: CypherRunner): ThingReads {
     },
     async list(kind, request) {
       const label = NODE_LABELS[kind];
-      const rows = await runner.read(listThings(label), { ...parseKeyset(request.cursor), limit: request.limit + 1 });
-      const total = parseTotal(await runner.read(countThings(label)));
+      const [rows, total] = await Promise.all([
+        runner.read(listThings(label), { ...parseKeyset(request.cursor), limit: request.limit + 1 }),
+        runner.read(countThings(label)).then(parseTotal),
+      ]);
       return buildPage({ rows, total, request, toItem: (row) => parseThing(row['props']), toPlace: toThingPlace });
     },
-    async enterprises({ districtId = null, chainId = null, segmentId = null }, request) {
-      const filter = { districtId, chainId, segmentId };
-      const anchor = chooseAnchor(filter);
-      const rows = await runner.read(enterprises(anchor), {
-        ...filter,
-        ...parseKeyset(request.cursor),
-        limit: request.limit + 1,
-      });
-      const total = parseTotal(await runner.read(countEnterprises(anchor), filter));
+    async enterprises({ districtId, chainId, segmentId }, request) {
+      const given = { segmentId, districtId, chainId };
+      const [first, ...others] = NARROW_TO_WIDE.filter((name) => given[name] !== undefined);
+      const [page, count] =
+        first === undefined
+          ? [listThings('Enterprise'), countThings('Enterprise')]
+          : [enterprises([first, ...others]), countEnterprises([first, ...others])];
+      const filter = Object.fromEntries(Object.entries(given).filter(([, id]) => id !== undefined));
+      const [rows, total] = await Promise.all([
+        runner.read(page, { ...filter, ...parseKeyset(request.cursor), limit: request.limit + 1 }),
+        runner.read(count, filter).then(parseTotal),
+      ]);
       return buildPage({
         rows,
         total,
@@ -64,12 +71,10 @@ export function buildThingReads(runner: CypherRunner): ThingReads {
     },
     relationGroups: (id) => readRelationGroups(runner, id),
     async neighbours(id, group, request) {
-      const rows = await runner.read(neighbours(group), {
-        node: id,
-        ...parseKeyset(request.cursor),
-        limit: request.limit + 1,
-      });
-      const total = parseTotal(await runner.read(countNeighbours(group), { node: id }));
+      const [rows, total] = await Promise.all([
+        runner.read(neighbours(group), { node: id, ...parseKeyset(request.cursor), limit: request.limit + 1 }),
+        runner.read(countNeighbours(group), { node: id }).then(parseTotal),
+      ]);
       const toItem = (row: CypherRow) => {
         const other = parseThing(row['props']);
         const [from, to] = group.direction === 'out' ? [id, other.id] : [other.id, id];
@@ -78,52 +83,30 @@ export function buildThingReads(runner: CypherRunner): ThingReads {
       const toPlace = (row: CypherRow) => ({ ...toThingPlace(row), relation: toItem(row).relation.props.id });
       return buildPage({ rows, total, request, toItem, toPlace });
     },
-    async neighbourhood(id, limit) {
-      const around = (await runner.read(neighbourhood, { id, limit })).map((row) => parseThing(row['props']));
-      const total = parseTotal(await runner.read(countNeighbourhood, { id }));
-      const ids = [id, ...around.map((item) => item.id)];
-      const rows = await readWhole(runner, relationsAmong, { ids });
-      const relations = rows.map((row) =>
-        parseRelation({ type: row['type'], from: row['source'], to: row['target'], props: row['props'] }),
-      );
-      return { things: around, relations, total };
-    },
   };
-}
-
-/** A segment has fewer firms than a district, a district fewer than most chains. */
-function chooseAnchor(filter: Readonly<Record<'districtId' | 'chainId' | 'segmentId', unknown>>): EnterpriseAnchor {
-  if (filter.segmentId !== null) return 'segment';
-  if (filter.districtId !== null) return 'district';
-  return filter.chainId === null ? 'everywhere' : 'chain';
 }
 
 function toThingPlace(row: CypherRow): Partial<Place> {
-  return { sortKey: parseSortKey(row['props']), id: parseThing(row['props']).id };
+  return { sortKey: parseSortKey(row['props']) };
 }
 
 async function readCounts(runner: CypherRunner): Promise<GraphCounts> {
-  const types = (await runner.read(countRelations)).map((row) => typeCountRow.parse(row));
-  const nodes: Partial<Record<NodeKind, number>> = {};
-  for (const kind of NODE_KINDS) {
-    const total = parseTotal(await runner.read(countThings(NODE_LABELS[kind])));
-    if (total > 0) nodes[kind] = total;
-  }
-  return {
-    nodes,
-    relations: Object.fromEntries(types.map(({ type, total }) => [type, total])),
-  };
+  const rows = (await runner.read(countAll)).map((row) => countRow.parse(row));
+  const totals = new Map(rows.filter(({ total }) => total > 0).map(({ name, total }) => [name, total]));
+  const pick = <K extends string>(keys: readonly K[], nameOf: (key: K) => string) =>
+    Object.fromEntries(keys.flatMap((key) => (totals.has(nameOf(key)) ? [[key, totals.get(nameOf(key))]] : [])));
+  return { nodes: pick(NODE_KINDS, (kind) => NODE_LABELS[kind]), relations: pick(RELATION_TYPES, (type) => type) };
 }
 
 async function readRelationGroups(runner: CypherRunner, id: NodeId): Promise<readonly RelationGroupCount[]> {
-  const groups: RelationGroupCount[] = [];
-  for (const direction of ['out', 'in'] as const) {
-    for (const row of await runner.read(relationGroups(direction), { id })) {
-      const { type, label, total } = groupRow.parse(row);
+  const found = DIRECTIONS.map(async (direction): Promise<readonly RelationGroupCount[]> => {
+    const rows = (await runner.read(relationGroups(direction), { id })).map((row) => groupRow.parse(row));
+    return rows.flatMap(({ type, label, total }) => {
       const kind = toKindOfLabel(label);
-      if (kind !== undefined) groups.push({ type, direction, kind, count: total });
-    }
-  }
+      return kind === undefined ? [] : [{ type, direction, kind, count: total }];
+    });
+  });
+  const groups = (await Promise.all(found)).flat();
   const rank = ({ type, direction, kind }: RelationGroupCount) =>
     (RELATION_TYPES.indexOf(type) * 2 + Number(direction === 'in')) * NODE_KINDS.length + NODE_KINDS.indexOf(kind);
   return groups.sort((a, b) => rank(a) - rank(b));

@@ -18,7 +18,7 @@ LIMIT $limit`;
 
 export const chainEnterprises = /* cypher */ `
 MATCH (e:Enterprise)-[r:OPERATES_IN]->(s:Segment)
-RETURN s.chainId AS chainId, count(DISTINCT e.id) AS enterprises,
-  count(DISTINCT CASE WHEN r.status = 'operating' THEN e.id END) AS operating
+RETURN s.chainId AS chainId, count(DISTINCT e) AS enterprises,
+  count(DISTINCT CASE WHEN r.status = 'operating' THEN e END) AS operating
 ORDER BY chainId
 LIMIT $limit`;

@@ -6,13 +6,13 @@ LIMIT $limit`;
 
 export const districtEnterprises = /* cypher */ `
 MATCH (e:Enterprise)-[:LOCATED_IN]->(d:District)
-RETURN d.id AS districtId, count(DISTINCT e.id) AS total
+RETURN d.id AS districtId, count(DISTINCT e) AS total
 ORDER BY districtId
 LIMIT $limit`;
 
 export const districtOperating = /* cypher */ `
 MATCH (d:District)<-[:LOCATED_IN]-(e:Enterprise)-[r:OPERATES_IN]->(:Segment)
 WHERE r.status = 'operating'
-RETURN d.id AS districtId, count(DISTINCT e.id) AS total
+RETURN d.id AS districtId, count(DISTINCT e) AS total
 ORDER BY districtId
 LIMIT $limit`;

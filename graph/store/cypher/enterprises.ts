@@ -1,35 +1,35 @@
-/** Where the search for enterprises starts: at the narrowest thing the filter names, so that few firms are looked at. */
-export type EnterpriseAnchor = 'segment' | 'district' | 'chain' | 'everywhere';
+export type EnterpriseFilterName = 'segmentId' | 'districtId' | 'chainId';
+/** Filters that are set, narrowest first; without any, enterprises are a list like every other. */
+export type EnterpriseFilterNames = readonly [EnterpriseFilterName, ...EnterpriseFilterName[]];
 
-const STARTS: Readonly<Record<EnterpriseAnchor, string>> = {
-  segment: 'MATCH (n:Enterprise)-[:OPERATES_IN]->(:Entity {id: $segmentId})',
-  district: 'MATCH (n:Enterprise)-[:LOCATED_IN]->(:Entity {id: $districtId})',
-  chain: 'MATCH (n:Enterprise)-[:OPERATES_IN]->(:Segment {chainId: $chainId})',
-  everywhere: 'MATCH (n:Enterprise)',
+/** How a firm is joined to what each filter names, from the narrowest to the widest. */
+const JOINS: Readonly<Record<EnterpriseFilterName, string>> = {
+  segmentId: '-[:OPERATES_IN]->(:Entity {id: $segmentId})',
+  districtId: '-[:LOCATED_IN]->(:Entity {id: $districtId})',
+  chainId: '-[:OPERATES_IN]->(:Segment {chainId: $chainId})',
 };
 
-/** A filter that is null lets everything through. */
-function matching(anchor: EnterpriseAnchor): string {
-  return /* cypher */ `
-${STARTS[anchor]}
-WITH DISTINCT n
-WHERE ($districtId IS NULL OR EXISTS { (n)-[:LOCATED_IN]->(:Entity {id: $districtId}) })
-  AND ($segmentId IS NULL OR EXISTS { (n)-[:OPERATES_IN]->(:Entity {id: $segmentId}) })
-  AND ($chainId IS NULL OR EXISTS { (n)-[:OPERATES_IN]->(:Segment {chainId: $chainId}) })`;
+/** Starts at the narrowest thing that is named, so that few firms are looked at; none is asked about a filter that is not set. */
+function matching([first, ...others]: EnterpriseFilterNames): string {
+  const conditions = others.map((name) => `EXISTS { (n)${JOINS[name]} }`);
+  const where = conditions.length === 0 ? '' : `\nWHERE ${conditions.join(' AND ')}`;
+  return `MATCH (n:Enterprise)${JOINS[first]}\nWITH DISTINCT n${where}`;
 }
 
-/** One page of the enterprises that pass, after (sortKey, id); cut before their properties are read. */
-export function enterprises(anchor: EnterpriseAnchor): string {
-  return /* cypher */ `${matching(anchor)}
-  AND (n.sortKey > $sortKey OR (n.sortKey = $sortKey AND n.id > $id))
+/** One page of the enterprises that pass the filters; cut before their properties are read. */
+export function enterprises(filters: EnterpriseFilterNames): string {
+  return /* cypher */ `
+${matching(filters)}
+${filters.length > 1 ? 'AND' : 'WHERE'} n.sortKey > $sortKey
 WITH n
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey
 LIMIT $limit
 RETURN properties(n) AS props
-ORDER BY n.sortKey, n.id`;
+ORDER BY n.sortKey`;
 }
 
-export function countEnterprises(anchor: EnterpriseAnchor): string {
-  return /* cypher */ `${matching(anchor)}
+export function countEnterprises(filters: EnterpriseFilterNames): string {
+  return /* cypher */ `
+${matching(filters)}
 RETURN count(n) AS total`;
 }

@@ -1,15 +1,15 @@
 import type { NodeLabel } from '#graph/model/ids';
 
-/** One page of the things of a label, after (sortKey, id); cut before their properties are read. */
+/** One page of the things of a label, after a sort key; cut before their properties are read. */
 export function listThings(label: NodeLabel): string {
   return /* cypher */ `
 MATCH (n:${label})
-WHERE n.sortKey > $sortKey OR (n.sortKey = $sortKey AND n.id > $id)
+WHERE n.sortKey > $sortKey
 WITH n
-ORDER BY n.sortKey, n.id
+ORDER BY n.sortKey
 LIMIT $limit
 RETURN properties(n) AS props
-ORDER BY n.sortKey, n.id`;
+ORDER BY n.sortKey`;
 }
 
 export function countThings(label: NodeLabel): string {

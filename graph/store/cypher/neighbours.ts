@@ -6,16 +6,16 @@ function toPattern({ type, direction, kind }: RelationGroupKey): string {
   return `MATCH (n:Entity {id: $node})${arrow}(m:${NODE_LABELS[kind]})`;
 }
 
-/** One page of neighbours with their relation, after (sortKey, id, relation); cut before their properties are read. */
+/** One page of neighbours with their relation, after (sortKey, relation); cut before their properties are read. */
 export function neighbours(group: RelationGroupKey): string {
   return /* cypher */ `
 ${toPattern(group)}
-WHERE m.sortKey > $sortKey OR (m.sortKey = $sortKey AND (m.id > $id OR (m.id = $id AND r.id > $relation)))
+WHERE m.sortKey > $sortKey OR (m.sortKey = $sortKey AND r.id > $relation)
 WITH m, r
-ORDER BY m.sortKey, m.id, r.id
+ORDER BY m.sortKey, r.id
 LIMIT $limit
 RETURN properties(m) AS props, properties(r) AS relation
-ORDER BY m.sortKey, m.id, r.id`;
+ORDER BY m.sortKey, r.id`;
 }
 
 export function countNeighbours(group: RelationGroupKey): string {

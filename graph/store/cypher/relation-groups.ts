@@ -1,12 +1,13 @@
 import type { Direction } from '../port';
 
-/** Relations of a node counted by type and label of the other end. */
+/** Relations of a node counted by type and labels of the other end; the few groups are taken apart, not the many relations. */
 export function relationGroups(direction: Direction): string {
   const pattern = direction === 'out' ? '-[r]->' : '<-[r]-';
   return /* cypher */ `
 MATCH (n:Entity {id: $id})${pattern}(m:Entity)
-UNWIND labels(m) AS label
-RETURN type(r) AS type, label, count(r) AS total
+WITH type(r) AS type, labels(m) AS labels, count(r) AS total
+UNWIND labels AS label
+RETURN type, label, total
 ORDER BY type, label
 LIMIT 200`;
 }

@@ -5,14 +5,9 @@ WHERE n.id > $id
 WITH n
 ORDER BY n.id
 LIMIT $limit
-RETURN properties(n) AS props, COUNT { (n)--() } AS degree
+RETURN n.id AS id, n.nameZh AS nameZh, n.nameEn AS nameEn, coalesce(n.shortName, n.shortZh) AS shortName,
+  n.aliases AS aliases, coalesce(n.listedCode, n.adcode) AS code, n.status AS status, COUNT { (n)--() } AS degree,
+  [(n)-[r:LOCATED_IN|IN_CHAIN|PART_OF|IN_REGION|MEASURES|ABOUT]->(m:Entity) | [coalesce(r.main, false), m.id]] AS places
 ORDER BY n.id`;
-
-export const searchPlaces = /* cypher */ `
-UNWIND $ids AS id
-MATCH (n:Entity {id: id})-[r:LOCATED_IN|IN_CHAIN|PART_OF|IN_REGION|MEASURES|ABOUT]->(m:Entity)
-RETURN n.id AS id, m.nameZh AS nameZh, m.nameEn AS nameEn
-ORDER BY id, coalesce(r.main, false) DESC, m.id
-LIMIT $limit`;
 
 export const countEntities = /* cypher */ `MATCH (n:Entity) RETURN count(n) AS total`;

@@ -5,12 +5,12 @@ WHERE ($chainId IS NULL OR s.chainId = $chainId)
   AND ($anyStatus OR s.status IN $statuses)`;
 
 export const segments = /* cypher */ `${matching}
-  AND (s.sortKey > $sortKey OR (s.sortKey = $sortKey AND s.id > $id))
+  AND s.sortKey > $sortKey
 WITH s
-ORDER BY s.sortKey, s.id
+ORDER BY s.sortKey
 LIMIT $limit
 RETURN properties(s) AS props
-ORDER BY s.sortKey, s.id`;
+ORDER BY s.sortKey`;
 
 export const countSegments = /* cypher */ `${matching}
 RETURN count(s) AS total`;
@@ -18,9 +18,9 @@ RETURN count(s) AS total`;
 export const segmentEnterprises = /* cypher */ `
 UNWIND $ids AS id
 MATCH (s:Entity {id: id})<-[r:OPERATES_IN]-(e:Enterprise)
-RETURN s.id AS segmentId, count(DISTINCT e.id) AS enterprises,
-  count(DISTINCT CASE WHEN r.status = 'operating' THEN e.id END) AS operating,
-  count(DISTINCT CASE WHEN r.status = 'operating' AND e.role = 'chain-leader' THEN e.id END) AS leaders
+RETURN s.id AS segmentId, count(DISTINCT e) AS enterprises,
+  count(DISTINCT CASE WHEN r.status = 'operating' THEN e END) AS operating,
+  count(DISTINCT CASE WHEN r.status = 'operating' AND e.role = 'chain-leader' THEN e END) AS leaders
 ORDER BY segmentId
 LIMIT $limit`;
 

@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { toNodeId } from '#graph/model/ids';
 import { buildDistrictView } from '#graph/query/district-view';
+import { groupBy } from '#graph/query/group-by';
 import { districtViewSchema } from '#graph/wire/district';
 import { listActivities } from '../../contract/expected-links';
 import { listDeployments, listDistrictSummaries } from '../../contract/expected-summaries';
@@ -96,9 +97,16 @@ it('counts all firms of a district with more of them than one answer holds, and 
     const enterprise = { ...activity.enterprise, id: toNodeId('enterprise', `firm-${index}`) };
     return [{ ...activity, enterprise }];
   });
+  const chains = groupBy(many, ({ segmentId }) => toNodeId('chain', chainOf(segmentId).slice('chain:'.length)));
   const store = {
     ...snapshot.store,
-    activities: async () => ({ items: many, total: many.length, nextCursor: undefined }),
+    activities: async (_: unknown, limit: number) => ({
+      items: many.slice(0, limit),
+      total: many.length,
+      nextCursor: undefined,
+    }),
+    districtChains: async () =>
+      [...chains].map(([chainId, own]) => ({ districtId: id, chainId, enterprises: own.length, operating: 0 })),
   };
   const load = { ...snapshot.load, digest: 'many' };
   const view = await buildDistrictView({ store, load }, id);

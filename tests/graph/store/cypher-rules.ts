@@ -41,7 +41,7 @@ const wholeNode: Rule = (text) => {
 const strangeLiteral: Rule = (text) => {
   const literal = [...text.matchAll(/'([^']*)'/g)]
     .map((match) => match[1] ?? '')
-    .find((word) => !/^[A-Za-z-]+$/.test(word));
+    .find((word) => !/^[A-Za-z_-]+$/.test(word));
   return literal === undefined ? undefined : `'${literal}' should be a parameter`;
 };
 

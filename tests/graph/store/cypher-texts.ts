@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NODE_LABELS } from '#graph/model/ids';
 import { RELATION_ENDS, RELATION_TYPES } from '#graph/model/relations';
-import type { EnterpriseAnchor } from '#graph/store/cypher/enterprises';
+import type { ActivityAnchor } from '#graph/store/cypher/activities';
+import type { EnterpriseFilterNames } from '#graph/store/cypher/enterprises';
 import type { RelationGroupKey } from '#graph/store/port';
 
 export type CypherText = { readonly file: string; readonly name: string; readonly text: string };
@@ -13,7 +14,17 @@ const FOLDER = fileURLToPath(new URL('../../../graph/store/cypher/', import.meta
 
 const labels = Object.values(NODE_LABELS);
 const directions = ['out', 'in'] as const;
-const anchors: readonly EnterpriseAnchor[] = ['segment', 'district', 'chain', 'everywhere'];
+const anchors: readonly ActivityAnchor[] = ['district', 'chain', 'everywhere'];
+/** All filters first: the parser looks at the first text of each function only. */
+const filters: readonly EnterpriseFilterNames[] = [
+  ['segmentId', 'districtId', 'chainId'],
+  ['segmentId', 'districtId'],
+  ['segmentId', 'chainId'],
+  ['districtId', 'chainId'],
+  ['segmentId'],
+  ['districtId'],
+  ['chainId'],
+];
 const groups: readonly RelationGroupKey[] = RELATION_TYPES.flatMap((type) =>
   RELATION_ENDS[type].flatMap(([from, to]) =>
     directions.map((direction) => ({ type, direction, kind: direction === 'out' ? to : from })),
@@ -22,8 +33,10 @@ const groups: readonly RelationGroupKey[] = RELATION_TYPES.flatMap((type) =>
 
 /** Closed words that the functions put into a text; a function that is missing here fails. */
 const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
-  enterprises: anchors,
-  countEnterprises: anchors,
+  activities: anchors,
+  countActivities: anchors,
+  enterprises: filters,
+  countEnterprises: filters,
   listThings: labels,
   countThings: labels,
   writeNodes: labels,

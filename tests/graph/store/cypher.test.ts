@@ -1,7 +1,7 @@
 // The query texts: valid on Neo4j 5 by its own parser, each in one place and in use, none made of what people type.
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NODE_LABELS, type NodeId } from '#graph/model/ids';
+import { CITY_ID, NODE_LABELS, type NodeId } from '#graph/model/ids';
 import { RELATION_TYPES } from '#graph/model/relations';
 import { buildCypherLoader } from '#graph/store/cypher-loader';
 import { buildCypherStore } from '#graph/store/cypher-store';
@@ -102,7 +102,7 @@ describe('what is asked of the engine', () => {
       await loader.load(graph, record, () => undefined);
     }
     await loader.readDigest();
-    for (const text of HOSTILE) await askEverything(store, text);
+    for (const text of [...HOSTILE, CITY_ID]) await askEverything(store, text);
   });
   afterAll(() => store.close());
 
@@ -154,14 +154,19 @@ async function askEverything(store: GraphStore, text: string): Promise<void> {
   await store.relationGroups(id);
   await store.neighbours(id, { type: 'IN_CHAIN', direction: 'in', kind: 'segment' }, page);
   await store.neighbourhood(id, 3);
+  await store.wideNeighbourhood(id, 500);
+  await store.places([id]);
   await store.chainSummaries();
   await store.chainFeeds();
   await store.deployments();
   await store.districtSummaries();
+  await store.districtChains();
   await store.programSummaries();
   await store.segmentSummaries({ chainId: id, stage: 'upstream', statuses: ['weak'] }, { limit: 2 });
   await store.segmentSummaries({}, { limit: 2 });
   await store.chainLinks(id);
   await store.activities({ chainId: id, districtId: id }, 3);
+  await store.activities({ chainId: id }, 3);
+  await store.activities({}, 3);
   await store.searchEntries(page);
 }
