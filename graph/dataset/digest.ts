@@ -1,5 +1,6 @@
 // One fingerprint of a graph, the same for the dataset and for what a database gives back.
-// May import: model, node:crypto. Invariants: independent of the order of nodes, relations and keys; absent and undefined are one;
+// May import: model, node:crypto. Invariants: independent of the order of nodes, relations and keys; absent,
+// undefined and an empty list are one;
 // takes no more memory for a large graph than for a small one.
 import { createHash } from 'node:crypto';
 import type { GraphData } from '#graph/model/graph-data';
@@ -62,6 +63,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function sortKeys(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const known = Object.entries(record).filter(([, value]) => value !== undefined && value !== null);
+  const known = Object.entries(record).filter(
+    ([, value]) => value !== undefined && value !== null && !isEmptyList(value),
+  );
   return Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }

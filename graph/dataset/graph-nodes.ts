@@ -168,7 +168,8 @@ function toParticipants(rows: readonly Row<'event-links'>[]) {
     participantKinds: rows.map((row) => row.actor_kind),
     participantNames: rows.map((row) => row.actor_zh),
     participantRoles: rows.map((row) => row.role_zh),
-    participantQuotes: rows.map((row) => row.quote ?? ''),
+    // No list at all where nobody is quoted: a list of one empty text is nothing that every way into a database can carry.
+    participantQuotes: rows.some((row) => row.quote !== undefined) ? rows.map((row) => row.quote ?? '') : [],
   };
 }
 

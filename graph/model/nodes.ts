@@ -1,12 +1,12 @@
 // The nodes of DESIGN.md §2: one zod schema per kind is the only source of their types.
-// May import: zod, vocabulary, ids. Invariants: absent means "not known"; lists are never absent, only empty;
-// properties are scalars or lists of scalars, so both engines can store them.
+// May import: zod, vocabulary, ids. Invariants: absent means "not known"; lists are never absent, only empty (a database may drop an
+// empty one: it comes back as empty); properties are scalars or lists of scalars, so both engines can store them.
 import { z } from 'zod';
 import { type NodeKind, nodeIdSchema } from './ids';
 import * as v from './vocabulary';
 
 const text = z.string().min(1);
-const list = z.array(text).readonly();
+const list = z.array(text).readonly().default([]);
 const year = z.number().int().min(1900).max(2026);
 const named = { id: nodeIdSchema, nameZh: text, nameEn: text.optional() };
 const sourced = { sourceIds: list };
@@ -44,7 +44,7 @@ export const enterpriseSchema = z.strictObject({
   kind: v.enterpriseKindSchema,
   role: v.enterpriseRoleSchema,
   listedCode: text.optional(),
-  tags: z.array(v.enterpriseTagSchema).readonly(),
+  tags: z.array(v.enterpriseTagSchema).readonly().default([]),
   founded: year.optional(),
   summaryZh: text,
   asOf: year.optional(),
@@ -83,11 +83,11 @@ export const eventSchema = z.strictObject({
   ...sourced,
   date: text,
   kind: v.eventKindSchema,
-  /** Participants that are no district (persons in office, groups): three parallel lists, quotes may be ''. */
+  /** Participants that are no district (persons in office, groups): three parallel lists; a quote may be '', and where nobody is quoted there are none. */
   participantKinds: list,
   participantNames: list,
   participantRoles: list,
-  participantQuotes: z.array(z.string()).readonly(),
+  participantQuotes: z.array(z.string()).readonly().default([]),
 });
 export const sourceSchema = z.strictObject({
   id: nodeIdSchema,

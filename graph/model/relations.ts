@@ -6,14 +6,14 @@ import type { NodeId, NodeKind } from './ids';
 import * as v from './vocabulary';
 
 const text = z.string().min(1);
-const list = z.array(text).readonly();
+const list = z.array(text).readonly().default([]);
 const year = z.number().int().min(1900).max(2026);
 const key = { id: text };
 const sourced = { ...key, sourceIds: list };
 const graded = { ...sourced, confidence: v.confidenceSchema };
 
 export const RELATION_SCHEMAS = {
-  PART_OF: z.strictObject({ ...key, sourceIds: list.optional(), quote: text.optional() }),
+  PART_OF: z.strictObject({ ...key, sourceIds: z.array(text).readonly().optional(), quote: text.optional() }),
   IN_CHAIN: z.strictObject({ ...key, stage: v.stageSchema, position: z.number().int() }),
   FEEDS: z.strictObject({
     ...key,

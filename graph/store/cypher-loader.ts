@@ -32,6 +32,7 @@ export function buildCypherLoader(runner: CypherRunner, { beside = false }: Load
   return {
     async load(graph, record, report) {
       await refuseForeign(runner, beside);
+      for (const text of schema) await runner.write([{ text, parameters: {} }]);
       const job = { runner, graph, record, report };
       return (await findHeld(job)) ?? (await load(job));
     },
@@ -51,7 +52,6 @@ async function findHeld({ runner, graph, record, report }: Job): Promise<LoadSum
 
 async function load(job: Job): Promise<LoadSummary> {
   const { runner, record } = job;
-  for (const text of schema) await runner.write([{ text, parameters: {} }]);
   const { mark } = await readLoadState(runner);
   const earlier = mark !== undefined && canGoOn(mark, job) ? mark : undefined;
   let summary = await writeAndCheck(job, earlier);

@@ -84,11 +84,17 @@ function* cut<T>(items: readonly T[], { step, text, toRow }: Cutting<T>): Genera
   }
 }
 
-function toNodeRow(node: GraphNode, loadId: string): CypherRow {
+type Props = Readonly<Record<string, unknown>>;
+export type NodeRow = { readonly id: string; readonly props: Props };
+export type RelationRow = NodeRow & { readonly source: string; readonly target: string };
+
+/** Row of a node: its id, and its properties with what a load adds to them. */
+export function toNodeRow(node: GraphNode, loadId: string): NodeRow {
   return { id: node.id, props: { ...node.props, sortKey: toSortKey(node), loadId } };
 }
 
-function toRelationRow({ from, to, props }: Relation, loadId: string): CypherRow {
+/** Row of a relation: its id, its ends, and its properties with what a load adds to them. */
+export function toRelationRow({ from, to, props }: Relation, loadId: string): RelationRow {
   return { id: props.id, source: from, target: to, props: { ...props, loadId } };
 }
 

@@ -1,0 +1,143 @@
+// The same questions to the embedded engine and to Neo4j: not one answer may differ, whatever the rows say.
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { NODE_KINDS, type NodeId } from '#graph/model/ids';
+import type { GraphStore } from '#graph/store/port';
+import { buildRandom, pick, type Random } from '../fixtures/synthetic/random';
+import { buildSyntheticDataset, type ContractDataset, readProjectDataset } from './contract-dataset';
+import { embeddedEngine } from './embedded-engine';
+import type { OpenedStore } from './graph-engine';
+import { buildNeo4jEngine } from './neo4j-engine';
+
+const QUESTIONS = 250;
+const SEED = 26;
+
+type Question = { readonly text: string; readonly ask: (store: GraphStore) => Promise<unknown> };
+
+const DATASETS = [
+  await readProjectDataset(),
+  await buildSyntheticDataset({ firms: 500, seed: 6 }),
+  await buildSyntheticDataset({ firms: 2000, seed: 7 }),
+];
+
+describe.each(inject('neo4jServers'))('Neo4j $line and the embedded engine', (server) => {
+  describe.each(DATASETS)('with $name', (dataset) => {
+    let opened: readonly OpenedStore[] = [];
+    beforeAll(async () => {
+      const fill = (loader: Parameters<Parameters<typeof embeddedEngine.openLoaded>[0]>[0]) =>
+        loader.load(dataset.graph, dataset.record, () => undefined);
+      opened = await Promise.all([embeddedEngine.openLoaded(fill), buildNeo4jEngine(server).openLoaded(fill)]);
+    });
+    afterAll(async () => {
+      await Promise.all(opened.map(({ close }) => close()));
+    });
+
+    it(`answer ${QUESTIONS} questions alike`, async () => {
+      const questions = listQuestions(dataset);
+      expect(new Set(questions.map(({ text }) => text)).size).toBeGreaterThanOrEqual(QUESTIONS);
+      for (const { text, ask } of questions) {
+        const [embedded, neo4j] = await Promise.all(opened.map(({ store }) => ask(store)));
+        expect([text, neo4j]).toEqual([text, embedded]);
+      }
+    });
+  });
+});
+
+/** Every whole read once, then paged and filtered reads of things drawn by a seed until there are enough. */
+function listQuestions({ graph }: ContractDataset): readonly Question[] {
+  const random = buildRandom(SEED);
+  const ids = graph.nodes.map(({ id }) => id);
+  const of = (kind: string) => ids.filter((id) => id.startsWith(`${kind}:`));
+  const wholes: Question[] = [
+    { text: 'counts', ask: (store) => store.counts() },
+    { text: 'chainSummaries', ask: (store) => store.chainSummaries() },
+    { text: 'chainFeeds', ask: (store) => store.chainFeeds() },
+    { text: 'deployments', ask: (store) => store.deployments() },
+    { text: 'districtSummaries', ask: (store) => store.districtSummaries() },
+    { text: 'districtChains', ask: (store) => store.districtChains() },
+    { text: 'programSummaries', ask: (store) => store.programSummaries() },
+    {
+      text: 'every list',
+      ask: (store) => Promise.all(NODE_KINDS.map((kind) => walk((page) => store.list(kind, page)))),
+    },
+    { text: 'every search entry', ask: (store) => walk((page) => store.searchEntries(page)) },
+    { text: 'every segment summary', ask: (store) => walk((page) => store.segmentSummaries({}, page)) },
+  ];
+  const drawn = new Map<string, Question>();
+  while (drawn.size < QUESTIONS) {
+    const question = draw(random, {
+      any: ids,
+      chains: of('chain'),
+      districts: of('district'),
+      segments: of('segment'),
+    });
+    drawn.set(question.text, question);
+  }
+  return [...wholes, ...drawn.values()];
+}
+
+type Pools = Readonly<Record<'any' | 'chains' | 'districts' | 'segments', readonly NodeId[]>>;
+
+function draw(random: Random, { any, chains, districts, segments }: Pools): Question {
+  const maybe = (pool: readonly NodeId[]) => (random() < 0.5 ? undefined : pick(pool, random));
+  const limit = 1 + Math.floor(random() * 60);
+  const [id, chainId, districtId] = [pick(any, random), maybe(chains), maybe(districts)];
+  const builders: readonly (() => Question)[] = [
+    () => ({ text: `thing ${id}`, ask: (store) => store.thing(id) }),
+    () => ({ text: `relationGroups ${id}`, ask: (store) => store.relationGroups(id) }),
+    () => ({ text: `neighbours ${id} ${limit}`, ask: (store) => askNeighbours(store, id, limit) }),
+    () => ({ text: `neighbourhood ${id} ${limit}`, ask: (store) => store.neighbourhood(id, limit) }),
+    () => ({ text: `wideNeighbourhood ${id} ${limit}`, ask: (store) => store.wideNeighbourhood(id, limit) }),
+    () => ({ text: `places ${id}`, ask: (store) => store.places([id, pick(any, random)]) }),
+    () => {
+      const filter = { chainId, districtId, segmentId: maybe(segments) };
+      return {
+        text: `enterprises ${JSON.stringify(filter)}`,
+        ask: (store) => walk((page) => store.enterprises(filter, page)),
+      };
+    },
+    () => ({
+      text: `activities ${chainId} ${districtId} ${limit}`,
+      ask: (store) => store.activities({ chainId, districtId }, limit),
+    }),
+    () => {
+      const chain = pick(chains, random);
+      return { text: `chainLinks ${chain}`, ask: (store) => store.chainLinks(chain) };
+    },
+    () => {
+      const statuses = (['present', 'weak', 'absent', 'unknown'] as const).filter(() => random() < 0.5);
+      const filter = { chainId, statuses };
+      return {
+        text: `segmentSummaries ${JSON.stringify(filter)} ${limit}`,
+        ask: (store) => store.segmentSummaries(filter, { limit }),
+      };
+    },
+  ];
+  return pick(builders, random)();
+}
+
+/** Two pages of every group of neighbours. */
+async function askNeighbours(store: GraphStore, id: NodeId, limit: number): Promise<unknown> {
+  const groups = await store.relationGroups(id);
+  return Promise.all(
+    groups.map(async (group) => {
+      const first = await store.neighbours(id, group, { limit });
+      const { nextCursor } = first;
+      return nextCursor === undefined
+        ? [first]
+        : [first, await store.neighbours(id, group, { limit, cursor: nextCursor })];
+    }),
+  );
+}
+
+async function walk<T>(
+  read: (page: { limit: number; cursor?: string }) => Promise<{ items: readonly T[]; nextCursor: string | undefined }>,
+): Promise<readonly T[]> {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await read({ limit: 300, ...(cursor === undefined ? {} : { cursor }) });
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return items;
+}

@@ -1,0 +1,69 @@
+// What tests of outages ask: every address of the API, in process, through the store the environment names.
+import { setTimeout as pause } from 'node:timers/promises';
+import { vi } from 'vitest';
+import { problemSchema } from '#graph/wire/problem';
+import { ask, ROUTES } from '../../app/api/ask';
+import type { Neo4jTestServer } from './global-setup';
+
+/** What the answers below promise, with room for a machine that does other things as well. */
+export const ANSWERED_MS = 3_000 + 700;
+export const RECOVERED_MS = 5_000;
+/** After a failure the app gives the same answer for a second. */
+export const PAUSE_MS = 1_100;
+
+const ADDRESSES = ROUTES.map(({ pattern }) => toExample(pattern)).filter(
+  (address) => address !== undefined && !/health|openapi/.test(address),
+) as readonly string[];
+
+function toExample(pattern: string): string | undefined {
+  const examples: Readonly<Record<string, string>> = {
+    '/api/chain/{rest}': '/api/chain/new-display',
+    '/api/district/{rest}': '/api/district/fuling',
+    '/api/{kind}/{rest}': '/api/enterprise/boe-b8',
+    '/api/{kind}/{rest}/neighbours': '/api/chain/new-display/neighbours?type=IN_CHAIN&direction=in&kind=segment',
+    '/api/search': '/api/search?q=京东方',
+    '/api/graph': '/api/graph?focus=chain:new-display',
+  };
+  return pattern.includes('{...') ? undefined : (examples[pattern] ?? pattern);
+}
+
+const { closeStore } = await import('../../../app/_server/store');
+
+/** Forgets the store and its failure, as a new process would. */
+export async function startOver(): Promise<void> {
+  await closeStore();
+  if (globalThis.chainAtlasStore !== undefined) globalThis.chainAtlasStore.failure = undefined;
+}
+
+/** Asks every address at once, as many readers would, and tells status, code and the longest wait. */
+export async function askAll() {
+  const startedAt = performance.now();
+  const answers = await Promise.all(
+    ADDRESSES.map(async (address) => {
+      const answer = await ask(address);
+      const ms = performance.now() - startedAt;
+      const body: unknown = await answer.json();
+      const problem = problemSchema.safeParse(body).data;
+      return { address, status: answer.status, code: problem?.code, ms, text: JSON.stringify(body) };
+    }),
+  );
+  return { answers, longest: Math.max(...answers.map(({ ms }) => ms)) };
+}
+
+/** Asks until everything is answered again; how long it took. */
+export async function waitUntilBack(): Promise<number> {
+  const startedAt = performance.now();
+  for (;;) {
+    const { answers } = await askAll();
+    const passed = performance.now() - startedAt;
+    if (answers.every(({ status }) => status === 200) || passed > 60_000) return passed;
+    await pause(100);
+  }
+}
+
+/** Names the server in the environment until `vi.unstubAllEnvs`. */
+export function stubSettings({ uri, user, password }: Pick<Neo4jTestServer, 'uri' | 'user' | 'password'>): void {
+  vi.stubEnv('NEO4J_URI', uri);
+  vi.stubEnv('NEO4J_USER', user);
+  vi.stubEnv('NEO4J_PASSWORD', password);
+}
