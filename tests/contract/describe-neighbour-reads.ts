@@ -29,7 +29,7 @@ export function describeNeighbourReads({ dataset, store }: Subject): void {
     ),
   );
 
-  describe('relationGroups, neighbours, neighbourhood', () => {
+  describe('relationGroups, neighbours, neighbourhood, wideNeighbourhood', () => {
     it('counts the relations of a thing by type, direction and kind, in the order of the model', async () => {
       for (const { id } of sampled) expect([id, await store().relationGroups(id)]).toEqual([id, expected.groupsOf(id)]);
       expect(await store().relationGroups(UNKNOWN)).toEqual([]);
@@ -68,6 +68,17 @@ export function describeNeighbourReads({ dataset, store }: Subject): void {
         expect(await store().neighbourhood(UNKNOWN, limit)).toEqual({ things: [], relations: [], total: 0 });
       },
     );
+
+    it.each([1, 30, 500])('draws %i things of the wider surroundings, and counts them all', async (limit) => {
+      for (const { id } of spread(sampled, 20)) {
+        const { things, relations, total } = await store().wideNeighbourhood(id, limit);
+        expect([id, things.map((thing) => thing.id)]).toEqual([id, expected.widelyAround(id, limit)]);
+        expect([id, total]).toEqual([id, expected.countWidelyAround(id)]);
+        const shown = [id, ...things.map((thing) => thing.id)];
+        expect(relations.map(toLine).sort()).toEqual(expected.among(shown).map(toLine).sort());
+      }
+      expect(await store().wideNeighbourhood(UNKNOWN, limit)).toEqual({ things: [], relations: [], total: 0 });
+    });
   });
 }
 
@@ -106,9 +117,19 @@ function buildExpectedNeighbours({ tables, graph }: ContractDataset) {
     const keyOf = (other: NodeId) => sortKeys.get(other) ?? '';
     return [...others].sort((a, b) => compareText(keyOf(a), keyOf(b)) || compareText(a, b));
   };
+  /** The neighbours, then theirs, of each the first 300. */
+  const widelyAround = (id: NodeId, limit: number): readonly NodeId[] => {
+    const near = around(id).slice(0, limit);
+    const far = near.flatMap((other) => around(other).slice(0, 300));
+    return [...new Set([...near, ...far])].filter((other) => other !== id).slice(0, limit);
+  };
+  const countWidelyAround = (id: NodeId): number => {
+    const near = around(id);
+    return new Set([...near, ...near.flatMap(around)].filter((other) => other !== id)).size;
+  };
   const among = (ids: readonly NodeId[]): readonly ExpectedRelation[] => {
     const shown = new Set(ids);
     return [...shown].flatMap((id) => (ends.get(id)?.out ?? []).filter(({ to }) => shown.has(to)));
   };
-  return { othersOf, groupsOf, around, among };
+  return { othersOf, groupsOf, around, widelyAround, countWidelyAround, among };
 }

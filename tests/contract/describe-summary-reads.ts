@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { type NodeId, toNodeId } from '#graph/model/ids';
 import { segmentStatusSchema, stageSchema } from '#graph/model/vocabulary';
 import type { Activity, SegmentFilter } from '#graph/store/port';
-import { listActivities, listChainLinks, listSearchEntries, type WorkFilter } from './expected-links';
+import { listActivities, listChainLinks, listPlaces, listSearchEntries, type WorkFilter } from './expected-links';
 import * as expected from './expected-summaries';
 import type { Subject } from './subject';
 import { spread, walkPages } from './walk-pages';
 
 export function describeSummaryReads(subject: Subject): void {
-  describe('chainSummaries, chainFeeds, deployments, districtSummaries, programSummaries', () =>
+  describe('chainSummaries, chainFeeds, deployments, districtSummaries, districtChains, programSummaries', () =>
     describeWholes(subject));
   describe('segmentSummaries, chainLinks', () => describeSegments(subject));
-  describe('activities, searchEntries', () => describeFirms(subject));
+  describe('activities, searchEntries, places', () => describeFirms(subject));
 }
 
 function describeWholes({ dataset: { tables, graph }, store }: Subject): void {
@@ -40,6 +40,10 @@ function describeWholes({ dataset: { tables, graph }, store }: Subject): void {
       expected.listDistrictSummaries(tables),
     );
     for (const { district } of summaries) expect(district).toEqual(things.get(district.id));
+  });
+
+  it('counts the firms of every district in every chain', async () => {
+    expect(await store().districtChains()).toEqual(expected.listDistrictChains(tables));
   });
 
   it('lists what every program is part of, covers and builds in', async () => {
@@ -111,7 +115,8 @@ function toEnd({ id, nameZh, status, chainId, chainNameZh }: End) {
   return { id, nameZh, status, chainId, chainNameZh };
 }
 
-function describeFirms({ dataset: { tables }, store }: Subject): void {
+function describeFirms({ dataset, store }: Subject): void {
+  const { tables } = dataset;
   const limit = 5000;
 
   it('gives every firm at work in a chain or a district, leaders first', async () => {
@@ -140,6 +145,28 @@ function describeFirms({ dataset: { tables }, store }: Subject): void {
     const rows = items.map(({ id, degree, contextZh }) => ({ id, degree, contextZh }));
     expect(rows).toEqual(listSearchEntries(tables));
     expect(total).toBe(rows.length);
+  });
+
+  describePlaces({ dataset, store });
+}
+
+function describePlaces({ dataset: { tables }, store }: Subject): void {
+  it('places every thing where it belongs, a firm in its main district first', async () => {
+    const statuses = new Map(
+      tables('segment_status').map((row) => [`segment:${row.cell('segment_id')}`, row.cell('status')]),
+    );
+    const rows = listPlaces(tables);
+    for (let start = 0; start < rows.length; start += 500) {
+      const part = rows.slice(start, start + 500);
+      const found = await store().places(part.map(({ id }) => id));
+      for (const { id, places } of part) {
+        const own = (found.get(id) ?? []).map(({ id: place, nameZh, status }) => ({ id: place, nameZh, status }));
+        const expectedPlaces = places.map((place) => ({ ...place, status: statuses.get(place.id) }));
+        expect([id, own]).toEqual([id, expectedPlaces]);
+        expect(found.has(id)).toBe(places.length > 0);
+      }
+    }
+    expect(await store().places([])).toEqual(new Map());
   });
 }
 

@@ -78,12 +78,21 @@ const PLACES = {
 
 /** Every thing by id, with the number of its relations and the Chinese line that places it. */
 export function listSearchEntries(tables: Tables) {
-  const relations = listExpectedRelations(tables);
   const degrees = new Map<NodeId, number>();
-  for (const id of relations.flatMap(({ from, to }) => [from, to])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  for (const id of listExpectedRelations(tables).flatMap(({ from, to }) => [from, to])) {
+    degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  return listPlaces(tables).map(({ id, places }) => {
+    const line = [...new Set(places.map(({ nameZh }) => nameZh))].join('、');
+    return { id, degree: degrees.get(id) ?? 0, contextZh: line === '' ? undefined : line };
+  });
+}
+
+/** Every thing by id, with what it belongs to: the main place first, the others by id, each once. */
+export function listPlaces(tables: Tables) {
   const names = readNames(tables);
   const places = new Map<NodeId, ExpectedRelation[]>();
-  for (const relation of relations.filter(({ type }) => PLACING.includes(type))) {
+  for (const relation of listExpectedRelations(tables).filter(({ type }) => PLACING.includes(type))) {
     places.set(relation.from, [...(places.get(relation.from) ?? []), relation]);
   }
   const mains = new Set(
@@ -94,8 +103,10 @@ export function listSearchEntries(tables: Tables) {
     .sort((a, b) => compareText(a.id, b.id))
     .map(({ id }) => {
       const own = [...(places.get(id) ?? [])].sort((a, b) => isFurther(a) - isFurther(b) || compareText(a.to, b.to));
-      const line = [...new Set(own.map(({ to }) => names.get(to) ?? ''))].join('、');
-      return { id, degree: degrees.get(id) ?? 0, contextZh: line === '' ? undefined : line };
+      return {
+        id,
+        places: [...new Set(own.map(({ to }) => to))].map((to) => ({ id: to, nameZh: names.get(to) ?? '' })),
+      };
     });
 }
 

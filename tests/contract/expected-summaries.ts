@@ -100,6 +100,28 @@ export function listDistrictSummaries(tables: Tables) {
   });
 }
 
+/** Pairs of district and chain with a firm of the one at work in the other, whatever the state of its work. */
+export function listDistrictChains(tables: Tables) {
+  const work = tables('enterprise_segments');
+  const chains = tables('chains').map((row) => row.cell('id'));
+  const pairs = tables('districts').flatMap((district) => {
+    const firms = listFirmsOfDistrict(tables, district.cell('id'));
+    const own = work.filter((row) => firms.has(row.cell('enterprise_id')));
+    return chains.map((chain) => {
+      const there = own.filter((row) => chainOf(row.cell('segment_id')) === chain);
+      return {
+        districtId: toNodeId('district', district.cell('id')),
+        chainId: toNodeId('chain', chain),
+        enterprises: countDistinct(there, 'enterprise_id'),
+        operating: countDistinct(there.filter(isOperating), 'enterprise_id'),
+      };
+    });
+  });
+  return pairs
+    .filter(({ enterprises }) => enterprises > 0)
+    .sort((a, b) => compareText(a.districtId, b.districtId) || compareText(a.chainId, b.chainId));
+}
+
 /** Programs in the order of their list, each with what it is part of, covers and builds in; said twice counts once. */
 export function listProgramSummaries(tables: Tables) {
   const types = ['BUILDS_IN', 'COVERS', 'PART_OF'];
