@@ -1,6 +1,6 @@
-// `npm run neo4j [-- --line=current|5.26 --port= --http-port= --heap=]`: a Neo4j Community server on this machine, until Ctrl+C. Its jars and
-// its data stay below .cache/chainatlas/neo4j. For Linux and macOS with a JDK and Maven.
-import { relative } from 'node:path';
+// `npm run neo4j [-- --line=current|5.26 --port= --http-port= --heap= --home=]`: a Neo4j Community server on this machine, until
+// Ctrl+C. Its jars and its data stay below .cache/chainatlas/neo4j. For Linux and macOS with a JDK and Maven.
+import { join, relative } from 'node:path';
 import { stopChildrenOnSignal } from './launch/command.mjs';
 import { stopWithParent } from './launch/parent.mjs';
 import { PROJECT_ROOT } from './launch/project.mjs';
@@ -30,19 +30,19 @@ async function main(): Promise<void> {
     console.log('首次运行，从 Maven Central 下载约 150 MB · the first run fetches some 150 MB from Maven Central');
     await runStep('下载 Neo4j · fetching Neo4j', () => openToolchain(line));
   }
+  const home = options.home ?? toHome(line);
   console.log(`Neo4j ${NEO4J_RELEASES[line].version} Community`);
-  const server = await runStep('启动 · starting', () => startNeo4jServer({ ...options, line, home: toHome(line) }));
+  const server = await runStep('启动 · starting', () => startNeo4jServer({ ...options, line, home }));
   leaveSignals();
   stopOnSignal(server);
   printAddress(server);
 }
 
 function printAddress({ uri, httpUrl, user, home, passwordFile }: Neo4jServer): void {
-  const folder = relative(PROJECT_ROOT, home);
   const password =
     passwordFile === undefined
       ? '…   # 您给的密码 · the password you gave'
-      : `"$(cat '${relative(PROJECT_ROOT, passwordFile)}')"   # 自动生成，存在这个文件里 · generated, kept in this file`;
+      : `"$(cat '${shorten(passwordFile)}')"   # 自动生成，存在这个文件里 · generated, kept in this file`;
   console.log(`
 已就绪，在另一个终端里运行 · ready; in another terminal:
 
@@ -52,9 +52,15 @@ function printAddress({ uri, httpUrl, user, home, passwordFile }: Neo4jServer): 
   npm run seed
 
   HTTP            ${httpUrl}
-  数据 · data     ${folder}
+  数据 · data     ${shorten(home)}
   停止 · stop     Ctrl+C
 `);
+}
+
+/** From the project's folder, where npm runs, unless it lies outside. */
+function shorten(path: string): string {
+  const short = relative(PROJECT_ROOT, path);
+  return short.startsWith('..') ? path : short;
 }
 
 /** Ctrl+C and SIGTERM stop the server in order and end with 0; asked again, it does not wait. A server that ends by itself has failed. */
@@ -63,7 +69,7 @@ function stopOnSignal(server: Neo4jServer): void {
   const stop = () => {
     if (stoppedAt === undefined) {
       stoppedAt = performance.now();
-      console.log('\n正在停止，连接未断时最多 20 秒 · stopping; with connections open up to 20 s');
+      console.log('\n正在停止 · stopping');
       void server.stop();
     } else if (performance.now() - stoppedAt > SAME_SIGNAL_MS) {
       void server.kill();
@@ -75,9 +81,9 @@ function stopOnSignal(server: Neo4jServer): void {
       console.log('已停止，数据还在 · stopped; the data stay');
       process.exit(0);
     }
-    const logs = relative(PROJECT_ROOT, server.home);
+    const logs = shorten(join(server.home, 'logs'));
     console.error(
-      `✗ Neo4j 自己停了（${reason || code}），日志在 ${logs}/logs · Neo4j ended by itself (${reason || code}); its logs are in ${logs}/logs`,
+      `✗ Neo4j 自己停了（${reason || code}），日志在 ${logs} · Neo4j ended by itself (${reason || code}); its logs are in ${logs}`,
     );
     process.exit(1);
   });

@@ -1,4 +1,5 @@
 // What `npm run neo4j` is told on its command line and by the environment.
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StepError } from '../launch/step.mjs';
 import { NEO4J_LINES, type Neo4jLine } from './releases.mjs';
@@ -10,13 +11,16 @@ export type Neo4jArguments = {
   readonly boltPort: number;
   readonly httpPort: number;
   readonly heap: string;
+  /** Nothing means the line's own in the cache folder. */
+  readonly home: string | undefined;
   readonly password: string | undefined;
 };
 
 /** Neo4j's own. */
 const BOLT_PORT = 7687;
 const HTTP_PORT = 7474;
-const USAGE = 'npm run neo4j -- [--line=current|5.26] [--port=7687] [--http-port=7474] [--heap=512m], NEO4J_PASSWORD=…';
+const USAGE =
+  'npm run neo4j -- [--line=current|5.26] [--port=7687] [--http-port=7474] [--heap=512m] [--home=…], NEO4J_PASSWORD=…';
 
 /** Throws StepError for whatever it does not understand. The password comes by the environment alone: command lines are seen by everybody. */
 export function parseNeo4jArguments(
@@ -28,6 +32,7 @@ export function parseNeo4jArguments(
     line: parseLine(values.line),
     boltPort: parsePort('port', values.port, BOLT_PORT),
     httpPort: parsePort('http-port', values['http-port'], HTTP_PORT),
+    home: values.home ? resolve(env['INIT_CWD'] || '.', values.home) : undefined,
     heap: parseSize('heap', values.heap, DEFAULT_MEMORY.heap),
     password: env['NEO4J_PASSWORD'] || undefined,
   };
@@ -36,7 +41,7 @@ export function parseNeo4jArguments(
 function readValues(args: readonly string[]) {
   const option = { type: 'string' } as const;
   try {
-    const options = { line: option, port: option, 'http-port': option, heap: option };
+    const options = { line: option, port: option, 'http-port': option, heap: option, home: option };
     return parseArgs({ args: [...args], options }).values;
   } catch {
     throw toUsageError(`不认识的参数 · these arguments are not understood: ${args.join(' ')}`);

@@ -40,12 +40,13 @@ export function findMaven(env = process.env, platform = process.platform) {
  * Fetches the jars of a line unless they are there. Two at once do no harm: the first to finish wins.
  * @param {Neo4jLine} line
  * @param {import('./jdk.mjs').Jdk} jdk runs Maven
- * @param {{ readonly cache?: string, readonly maven?: string | undefined }} [options]
+ * @param {{ readonly cache?: string, readonly env?: NodeJS.ProcessEnv }} [options]
  * @returns {Promise<string>} their folder
  */
-export async function fetchJars(line, jdk, { cache = NEO4J_CACHE, maven = findMaven() } = {}) {
+export async function fetchJars(line, jdk, { cache = NEO4J_CACHE, env = process.env } = {}) {
   const folder = toJarFolder(line, cache);
   if (hasJars(line, cache)) return folder;
+  const maven = findMaven(env);
   if (maven === undefined) {
     throw new StepError(
       '找不到 Maven（mvn）：Neo4j 要用它从 Maven Central 下载。请安装后重试。' +

@@ -114,5 +114,5 @@ function askVersion(jdk, platform) {
 function toMajor(version) {
   const [first, second] = (version ?? '').split(/[._+-]/).map(Number);
   const major = first === 1 ? second : first;
-  return Number.isInteger(major) ? major : undefined;
+  return Number.isInteger(major) && major !== 0 ? major : undefined;
 }

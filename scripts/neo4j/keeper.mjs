@@ -4,8 +4,8 @@
 import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 
-/** Open connections may take Neo4j ten seconds; twice that and it hangs. */
-const STOP_TIMEOUT_MS = 20_000;
+/** Open connections take Neo4j some five seconds, a busy machine some more; after this it hangs. */
+const STOP_TIMEOUT_MS = 30_000;
 
 /** @type {import('./keeper-messages').KeeperOrder} */
 const { program, args, pidFile, address } = JSON.parse(process.argv[2] ?? '');

@@ -8,7 +8,8 @@ import { StepError } from '../launch/step.mjs';
 import { type PidNote, pidNote } from './keeper-messages';
 import { isProcessAlive } from './process-alive.mjs';
 
-const PATIENCE_MS = 30_000;
+/** Longer than a keeper waits before it kills. */
+const PATIENCE_MS = 35_000;
 
 /** What a home's pid file means for a new start. */
 export type Occupant =

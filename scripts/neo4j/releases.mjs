@@ -9,6 +9,8 @@
  * @property {number} oldestJava
  * @property {number | undefined} newestJava newest one that Neo4j supports for it; `undefined` where there is no limit
  * @property {string} mainClass
+ * @property {Readonly<Record<string, string>>} quickStop setting without which a server, asked to stop, waits ten seconds for
+ *   connections that nobody opens
  */
 
 /** Newest first: the order in which a line is chosen. @type {readonly Neo4jLine[]} */
@@ -21,12 +23,14 @@ export const NEO4J_RELEASES = {
     oldestJava: 21,
     newestJava: undefined,
     mainClass: 'org.neo4j.server.Neo4jCommunity',
+    quickStop: { 'internal.dbms.bolt.netty_server_shutdown_quiet_period_duration': '0s' },
   },
   5.26: {
     version: '5.26.31',
     oldestJava: 17,
     newestJava: 21,
     mainClass: 'org.neo4j.server.CommunityEntryPoint',
+    quickStop: { 'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0' },
   },
 };
 

@@ -12,10 +12,10 @@ import { waitUntilReady } from './readiness';
 import { NEO4J_RELEASES, type Neo4jLine } from './releases.mjs';
 import { DEFAULT_MEMORY, NEO4J_HOST, NEO4J_USER, type Neo4jServerOptions } from './server-options';
 import { type Ending, launchServer, type ServerProcess } from './server-process';
-import { toStartError } from './start-failure';
+import { measureLog, toStartError } from './start-failure';
 import { chooseDefaultLine, openToolchain } from './toolchain';
 
-const READY_TIMEOUT_MS = 180_000;
+const READY_TIMEOUT_MS = 240_000;
 
 export type Neo4jServer = {
   readonly line: Neo4jLine;
@@ -33,7 +33,7 @@ export type Neo4jServer = {
   readonly pid: number;
   /** Resolves when the server has ended, for whatever reason. */
   readonly ended: Promise<Ending>;
-  /** Stops in order, which open connections hold up for ten seconds at most. */
+  /** Stops in order: two seconds, five with transactions under way. */
   readonly stop: () => Promise<void>;
   /** Ends with SIGKILL. */
   readonly kill: () => Promise<void>;
@@ -68,6 +68,7 @@ async function startOn(home: string, options: StartOptions, discard: () => Promi
   const isNew = isNewHome(home);
   const secret = await openPassword(home, options.password, isNew);
   await writeConf(home, { ...DEFAULT_MEMORY, ...options, ...ports, extraConfig });
+  const logStart = await measureLog(home);
   if (isNew) await setInitialPassword(line, home, secret.password);
   const server = await launch(home, options, ports);
   const address = { uri: toUri(ports), httpUrl: `http://${NEO4J_HOST}:${ports.httpPort}` };
@@ -81,7 +82,7 @@ async function startOn(home: string, options: StartOptions, discard: () => Promi
   });
   if (readiness.state !== 'ready') {
     await server.stop();
-    throw await toStartError(readiness, home);
+    throw await toStartError(readiness, home, logStart);
   }
   return toServer({ line, version: readiness.version, home, ...address }, { server, secret, discard });
 }

@@ -33,13 +33,19 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** How long Neo4j's log is before a start: what lies beyond belongs to it. */
+export async function measureLog(home: string): Promise<number> {
+  return (await readText(toServerLog(home))).length;
+}
+
 /** What to say of a server that did not become ready. */
 export async function toStartError(
   readiness: Exclude<Readiness, { readonly state: 'ready' }>,
   home: string,
+  logStart: number,
 ): Promise<StepError> {
   if (readiness.state === 'wrong-password') return toPasswordError(home);
-  const log = await readTail(home);
+  const log = await readTail(home, logStart);
   const cause = CAUSES.find(([sign]) => sign.test(log))?.[1];
   if (readiness.state === 'late') {
     return new StepError(
@@ -65,13 +71,15 @@ function toPasswordError(home: string): StepError {
   );
 }
 
-async function readTail(home: string): Promise<string> {
-  const texts = await Promise.all([toConsoleLog(home), join(home, 'logs', 'neo4j.log')].map(readText));
-  const lines = texts
-    .join('\n')
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !/^\s+at |^\s*\.\.\. \d+ more/.test(line));
-  return [...new Set(lines)].slice(-TAIL_LINES).join('\n');
+async function readTail(home: string, logStart: number): Promise<string> {
+  const log = (await readText(toServerLog(home))).slice(logStart);
+  const text = `${log}\n${await readText(toConsoleLog(home))}`;
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |^\s*\.\.\. \d+ more/.test(line));
+  return lines.slice(-TAIL_LINES).join('\n');
+}
+
+function toServerLog(home: string): string {
+  return join(home, 'logs', 'neo4j.log');
 }
 
 async function readText(path: string): Promise<string> {
