@@ -10,7 +10,7 @@ export type Decoded = {
 };
 
 /** Larger files are not read: their text and its cells would not fit in memory. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const UTF16_MARKS = [
