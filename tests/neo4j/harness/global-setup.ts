@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { chooseJdk, findJdks, toJdkError } from '../../../scripts/neo4j/jdk.mjs';
 import { NEO4J_LINES, type Neo4jLine } from '../../../scripts/neo4j/releases.mjs';
 import { type Neo4jServer, startNeo4jServer } from '../../../scripts/neo4j/server';
+import { openToolchain } from '../../../scripts/neo4j/toolchain';
 
 export type Neo4jTestServer = Pick<Neo4jServer, 'line' | 'version' | 'uri' | 'httpUrl' | 'user' | 'password'>;
 
@@ -38,8 +39,9 @@ function findRunnableLines(): readonly Neo4jLine[] {
   return NEO4J_LINES.filter((line) => !missing.includes(line));
 }
 
-/** All at once; when one does not start, none stays behind. */
+/** All at once, though fetched one after the other, as Maven asks; when one does not start, none stays behind. */
 async function startAll(lines: readonly Neo4jLine[]): Promise<readonly Neo4jServer[]> {
+  for (const line of lines) await openToolchain(line);
   const started = await Promise.allSettled(lines.map((line) => startNeo4jServer({ line })));
   const servers = started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const failed = started.find((result) => result.status === 'rejected');
