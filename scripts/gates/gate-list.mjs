@@ -80,8 +80,8 @@ async function runNeo4jTests() {
   const line = chooseLine(findJdks());
   if (line !== undefined && (hasJars(line) || findMaven() !== undefined)) return runVitest(NEO4J);
   console.error('  ┌──────────────────────────────────────────────────────────────────────┐');
-  console.error('  │ 没有找到合适的 JDK 或 Maven：真实 Neo4j 上的测试全部跳过。安装 JDK 21 │');
-  console.error('  │ 和 Maven 后重试。                                                    │');
+  console.error('  │ 没有找到合适的 JDK 或 Maven：真实 Neo4j 上的测试全部跳过。           │');
+  console.error('  │ 安装 JDK 21 和 Maven 后重试。                                        │');
   console.error('  │ NO JDK THAT FITS, OR NO MAVEN: every test against a real Neo4j is    │');
   console.error('  │ skipped. Install JDK 21 and Maven, and run npm test again.           │');
   console.error('  └──────────────────────────────────────────────────────────────────────┘');

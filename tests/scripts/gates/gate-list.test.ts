@@ -29,6 +29,7 @@ describe('the gates', () => {
       'unit',
       'contract',
       'API',
+      'Neo4j',
       'end-to-end',
     ]) {
       expect(titles).toContain(word);
