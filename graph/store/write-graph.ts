@@ -15,7 +15,7 @@ import type { LoadProgress } from './port';
 /** Nodes or relations per transaction. */
 export const LOAD_BATCH = 2_000;
 
-type Batch = {
+export type Batch = {
   readonly step: string;
   readonly text: string;
   readonly size: number;
@@ -60,8 +60,8 @@ export async function writeGraph(
   }
 }
 
-/** Nodes by kind, then relations by type, each in the order of the graph. */
-function* listBatches(graph: GraphData, loadId: string): Generator<Batch> {
+/** What a load writes, a transaction each: nodes by kind, then relations by type, each in the order of the graph. */
+export function* listBatches(graph: GraphData, loadId: string): Generator<Batch> {
   for (const [kind, nodes] of groupBy(graph.nodes, (node): NodeKind => node.kind)) {
     const label = NODE_LABELS[kind];
     yield* cut(nodes, { step: label, text: writeNodes(label), toRow: (node) => toNodeRow(node, loadId) });

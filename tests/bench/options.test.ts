@@ -4,8 +4,8 @@ import { parseOptions } from './options';
 describe('parseOptions', () => {
   it('measures everything unless told otherwise', () => {
     expect(parseOptions([])).toEqual({
-      only: ['draw', 'bytes', 'reads', 'api', 'start'],
-      firms: [500, 2000, 50_000],
+      only: ['draw', 'bytes', 'scale', 'start'],
+      firms: [2000, 50_000],
       rounds: 9,
       seed: 1,
       write: false,
@@ -13,8 +13,8 @@ describe('parseOptions', () => {
   });
 
   it('reads lists and numbers', () => {
-    expect(parseOptions(['--only=reads,api', '--firms=500,2000', '--rounds=15', '--seed=4', '--write'])).toEqual({
-      only: ['reads', 'api'],
+    expect(parseOptions(['--only=scale,start', '--firms=500,2000', '--rounds=15', '--seed=4', '--write'])).toEqual({
+      only: ['scale', 'start'],
       firms: [500, 2000],
       rounds: 15,
       seed: 4,

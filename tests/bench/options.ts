@@ -1,8 +1,8 @@
-// What a run of the bench measures: `npm run bench -- --only=reads,api --firms=500,2000 --rounds=9 --write`.
+// What a run of the bench measures: `npm run bench -- --only=scale --firms=2000,50000 --rounds=9 --write`.
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
-export const SECTIONS = ['draw', 'bytes', 'reads', 'api', 'start'] as const;
+export const SECTIONS = ['draw', 'bytes', 'scale', 'start'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export type BenchOptions = {
@@ -32,7 +32,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     args: [...args],
     options: {
       only: { type: 'string', default: SECTIONS.join(',') },
-      firms: { type: 'string', default: '500,2000,50000' },
+      firms: { type: 'string', default: '2000,50000' },
       rounds: { type: 'string', default: '9' },
       seed: { type: 'string', default: '1' },
       write: { type: 'boolean', default: false },

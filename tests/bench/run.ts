@@ -3,9 +3,7 @@
 import { cpus } from 'node:os';
 import { measureFirstPage } from './first-page';
 import { type BenchOptions, parseOptions, type Section } from './options';
-import { measureApi } from './reads/api-views';
-import { measureReads } from './reads/store-reads';
-import { buildSyntheticStores } from './reads/synthetic-store';
+import { measureScale } from './scale/measure-scale';
 import { measureSecondStart } from './second-start';
 import { formatTable, type Table } from './table';
 import { writeResults } from './write-results';
@@ -24,15 +22,7 @@ async function run(options: BenchOptions): Promise<void> {
     if (isAsked('draw')) show(draw);
     if (isAsked('bytes')) show(bytes);
   }
-  if (isAsked('reads', 'api')) {
-    const { stores, remove } = await buildSyntheticStores(options);
-    try {
-      if (isAsked('reads')) show(await measureReads(stores));
-      if (isAsked('api')) show(await measureApi(stores));
-    } finally {
-      await remove();
-    }
-  }
+  if (isAsked('scale')) for (const table of await measureScale(options)) show(table);
   if (isAsked('start')) show(await measureSecondStart());
   if (options.write) await writeResults(tables);
   console.log(`\n${Math.round((performance.now() - startedAt) / 1000)} s`);

@@ -1,47 +1,44 @@
-// p50 and p95 of each address of the API, asked over HTTP of the production server on synthetic stores.
+// p50 and p95 of each address of the API, asked over HTTP of the production server on a store that is loaded already.
 import { copyFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { ENDPOINTS } from '#graph/wire/endpoints';
 import { buildIfStale } from '../../../scripts/launch/build.mjs';
 import { openTestServer } from '../../e2e/harness/server';
+import { readResidentMemory } from '../scale/resident-memory';
 import { type Budget, type Timing, timeRepeatedly } from '../statistics';
-import type { Table } from '../table';
-import { type Measured, toGrowthTable } from './growth-table';
-import type { SyntheticStore } from './synthetic-store';
 
 const BUDGET: Budget = { milliseconds: 1000, minRuns: 7, maxRuns: 40 };
 const HEALTH = '/api/health';
 /** How long a fresh server may go on answering that it is still busy. */
 const PATIENCE_MS = 60_000;
 
-/** Times every address on each store. An address that never answers 200 keeps its row, without figures. */
-export async function measureApi(stores: readonly SyntheticStore[]): Promise<Table> {
+export type ApiTiming = {
+  readonly timings: ReadonlyMap<string, Timing>;
+  readonly remarks: readonly string[];
+  /** From the start of the process until it answers, in milliseconds. */
+  readonly readyMs: number;
+  /** Resident bytes of the process after everything was asked. */
+  readonly memory: number;
+};
+/** A file of the embedded engine, or the environment that names a server. */
+export type ApiStore = { readonly storePath: string | undefined; readonly env: Readonly<Record<string, string>> };
+
+/** Times every address. One that never answers 200 has no figures, and a remark. */
+export async function timeApi({ storePath, env }: ApiStore): Promise<ApiTiming> {
   await buildIfStale();
-  const sizes: Measured[] = [];
-  const remarks: string[] = [];
-  for (const { firms, path } of stores) {
-    const server = await openTestServer({ isSeeded: false });
-    try {
-      await copyFile(path, server.storePath);
-      const timed = await timeAddresses(server.url);
-      sizes.push({ firms, timings: timed.timings });
-      remarks.push(...timed.remarks.map((remark) => `At ${firms} firms ${remark}.`));
-    } finally {
-      await server.close();
-    }
+  const startedAt = performance.now();
+  const server = await openTestServer({ isSeeded: false, env });
+  const readyMs = performance.now() - startedAt;
+  try {
+    if (storePath !== undefined) await copyFile(storePath, server.storePath);
+    return { ...(await timeAddresses(server.url)), readyMs, memory: await readResidentMemory(server.pid) };
+  } finally {
+    await server.close();
   }
-  const note =
-    'Production server over HTTP on this machine, one question at a time, "first" right after a start: it builds what later questions share.';
-  return toGrowthTable({
-    title: 'Addresses of the API',
-    note: [note, ...remarks].join(' '),
-    baseline: HEALTH,
-    sizes,
-  });
 }
 
-type Timed = { readonly timings: ReadonlyMap<string, Timing>; readonly remarks: readonly string[] };
+type Timed = Pick<ApiTiming, 'timings' | 'remarks'>;
 
 async function timeAddresses(url: string): Promise<Timed> {
   const timings = new Map<string, Timing>();

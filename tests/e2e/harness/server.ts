@@ -18,6 +18,7 @@ export type ServerOptions = {
 };
 export type TestServer = {
   readonly url: string;
+  readonly pid: number | undefined;
   /** Path of the embedded store, for tests that break it. */
   readonly storePath: string;
   /** Everything the server has printed so far. */
@@ -31,7 +32,7 @@ export async function openTestServer({ isSeeded = true, env = {} }: ServerOption
   const folder = await mkdtemp(join(tmpdir(), 'chainatlas-'));
   const storePath = join(folder, 'graph.grafeo');
   const port = await findFreePort();
-  const settings = { ...env, CHAINATLAS_STORE: storePath, PORT: String(port), HOST: DEFAULT_HOST, NEO4J_URI: '' };
+  const settings = { NEO4J_URI: '', ...env, CHAINATLAS_STORE: storePath, PORT: String(port), HOST: DEFAULT_HOST };
   if (isSeeded) await seed(settings);
   const child = spawn(process.execPath, ['--import', 'tsx', join('scripts', 'serve.ts')], {
     cwd: PROJECT_ROOT,
@@ -48,7 +49,7 @@ export async function openTestServer({ isSeeded = true, env = {} }: ServerOption
     await rm(folder, { recursive: true, force: true });
     return code;
   };
-  return { url: `http://localhost:${port}`, storePath, readLog, close };
+  return { url: `http://localhost:${port}`, pid: child.pid, storePath, readLog, close };
 }
 
 async function seed(env: Readonly<Record<string, string>>): Promise<void> {
