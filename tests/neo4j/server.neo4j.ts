@@ -79,13 +79,10 @@ describe.each(inject('neo4jServers'))('Neo4j $line', PATIENT, ({ line }) => {
     expect(out + second.out + second.err).not.toContain(PASSWORD);
   });
 
-  it('says that a password or a setting is wrong, and leaves nothing running', async () => {
+  it('says that a password is wrong, and leaves nothing running', async () => {
     const wrong = await (await startCommand(line, home, 'not the right one')).ended;
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringMatching(/密码不对[\s\S]*Wrong password/)]);
     expect(wrong.out + wrong.err).not.toContain('not the right one');
-    expect(await readdir(home)).not.toContain('server.pid');
-    const starting = startNeo4jServer({ line, home, password: PASSWORD, extraConfig: { 'server.bolt.por': '1' } });
-    await expect(starting).rejects.toThrow('does not accept one of the settings');
     expect(await readdir(home)).not.toContain('server.pid');
   });
 
@@ -93,9 +90,9 @@ describe.each(inject('neo4jServers'))('Neo4j $line', PATIENT, ({ line }) => {
     const [dumps, other] = [join(folder, 'dumps'), join(folder, 'other')];
     await mkdir(dumps);
     const dumped = await runNeo4jAdmin(line, home, ['database', 'dump', 'neo4j', `--to-path=${dumps}`]);
-    expect(dumped).toMatchObject({ code: 0 });
+    expect([dumped.code, dumped.output]).toEqual([0, expect.any(String)]);
     const loaded = await runNeo4jAdmin(line, other, ['database', 'load', 'neo4j', `--from-path=${dumps}`]);
-    expect(loaded).toMatchObject({ code: 0 });
+    expect([loaded.code, loaded.output]).toEqual([0, expect.any(String)]);
     const server = await startNeo4jServer({ line, home: other });
     expect(server.passwordFile).toBe(join(other, 'password'));
     expect(await query(server, READ_KEPT)).toBe('链图');
@@ -103,5 +100,11 @@ describe.each(inject('neo4jServers'))('Neo4j $line', PATIENT, ({ line }) => {
     expect(isProcessAlive(server.pid)).toBe(false);
     const refused = await runNeo4jAdmin(line, home, ['database', 'dump', 'no-such', `--to-path=${dumps}`]);
     expect([refused.code === 0, refused.output]).toEqual([false, expect.stringContaining('no-such')]);
+  });
+
+  it('says that a setting is wrong', async () => {
+    const starting = startNeo4jServer({ line, home, password: PASSWORD, extraConfig: { 'server.bolt.por': '1' } });
+    await expect(starting).rejects.toThrow('does not accept one of the settings');
+    expect(await readdir(home)).not.toContain('server.pid');
   });
 });
