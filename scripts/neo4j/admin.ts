@@ -22,7 +22,7 @@ export async function runNeo4jAdmin(
 ): Promise<{ readonly code: number; readonly output: string }> {
   const { jdk, jars } = await openToolchain(line);
   await mkdir(join(home, 'conf'), { recursive: true });
-  const command = buildJavaArguments({ jdk, jars, heap: HEAP, mainClass: MAIN_CLASS, args });
+  const command = buildJavaArguments({ jdk, jars, heap: HEAP, isShortLived: true, mainClass: MAIN_CLASS, args });
   const folder = await mkdtemp(join(tmpdir(), 'chainatlas-admin-'));
   try {
     const file = join(folder, 'arguments');

@@ -14,6 +14,8 @@ export type Neo4jServerOptions = {
   /** As the JVM and Neo4j write sizes: `512m`, `2g`. */
   readonly heap?: string;
   readonly pageCache?: string;
+  /** Whether it is used for a minute, as in tests, rather than for hours. */
+  readonly isShortLived?: boolean;
   /** What all transactions together may hold; a query that wants more is refused instead of taking the server down. */
   readonly transactionMemory?: string;
   /** Further lines of neo4j.conf; they win over the ones written here. */

@@ -88,11 +88,11 @@ async function startOn(home: string, options: StartOptions, discard: () => Promi
 }
 
 async function launch(home: string, options: StartOptions, ports: Ports): Promise<ServerProcess> {
-  const { line, heap = DEFAULT_MEMORY.heap } = options;
+  const { line, heap = DEFAULT_MEMORY.heap, isShortLived = false } = options;
   const { jdk, jars } = await openToolchain(line);
   const { mainClass } = NEO4J_RELEASES[line];
   const args = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
-  const command = buildJavaArguments({ jdk, jars, heap, mainClass, args });
+  const command = buildJavaArguments({ jdk, jars, heap, isShortLived, mainClass, args });
   const order = { program: toJavaProgram(jdk), args: command, pidFile: toPidFile(home), address: toUri(ports) };
   return launchServer(order, home, toJavaEnvironment(home));
 }

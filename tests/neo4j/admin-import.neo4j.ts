@@ -27,7 +27,7 @@ describe.each(inject('neo4jServers'))('neo4j-admin database import of Neo4j $lin
       .split('\n');
     const { code, output } = await runNeo4jAdmin(line, home, ['database', 'import', 'full', 'neo4j', ...args]);
     expect([code, output]).toEqual([0, expect.stringContaining('IMPORT DONE')]);
-    const server = await startNeo4jServer({ line, home });
+    const server = await startNeo4jServer({ isShortLived: true, line, home });
     try {
       const runner = await openNeo4j({ ...server, database: undefined }, LOADING);
       const loader = buildCypherLoader(runner);

@@ -21,7 +21,7 @@ describe('a server of its own', () => {
 
   it('killed and started again under readers', async () => {
     const home = await mkdtemp(join(tmpdir(), 'chainatlas-outage-'));
-    let server = await startNeo4jServer({ line, home });
+    let server = await startNeo4jServer({ isShortLived: true, line, home });
     try {
       await seedServer(server, await readProjectDataset());
       stubSettings(server);
@@ -34,7 +34,7 @@ describe('a server of its own', () => {
       );
       expect(longest).toBeLessThan(ANSWERED_MS);
       const { port, httpPort } = { port: toPort(server.uri), httpPort: toPort(server.httpUrl) };
-      server = await startNeo4jServer({ line, home, boltPort: port, httpPort });
+      server = await startNeo4jServer({ isShortLived: true, line, home, boltPort: port, httpPort });
       expect(await waitUntilBack()).toBeLessThan(RECOVERED_MS);
     } finally {
       await startOver();
@@ -45,11 +45,16 @@ describe('a server of its own', () => {
 
   it('out of memory', async () => {
     const home = await mkdtemp(join(tmpdir(), 'chainatlas-outage-'));
-    let server = await startNeo4jServer({ line, home });
+    let server = await startNeo4jServer({ isShortLived: true, line, home });
     try {
       await seedServer(server, await buildSyntheticDataset({ firms: 2000, seed: 20 }));
       await server.stop();
-      server = await startNeo4jServer({ line, home, extraConfig: { 'db.memory.transaction.max': '1m' } });
+      server = await startNeo4jServer({
+        isShortLived: true,
+        line,
+        home,
+        extraConfig: { 'db.memory.transaction.max': '1m' },
+      });
       stubSettings(server);
       await startOver();
       const { answers, longest } = await askAll();

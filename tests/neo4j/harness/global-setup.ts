@@ -42,7 +42,7 @@ function findRunnableLines(): readonly Neo4jLine[] {
 /** All at once, though fetched one after the other, as Maven asks; when one does not start, none stays behind. */
 async function startAll(lines: readonly Neo4jLine[]): Promise<readonly Neo4jServer[]> {
   for (const line of lines) await openToolchain(line);
-  const started = await Promise.allSettled(lines.map((line) => startNeo4jServer({ line })));
+  const started = await Promise.allSettled(lines.map((line) => startNeo4jServer({ line, isShortLived: true })));
   const servers = started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const failed = started.find((result) => result.status === 'rejected');
   if (failed === undefined) return servers;
