@@ -6,7 +6,7 @@ import type { ChainView } from '#graph/wire/chain';
 import { type Read, readView, toAddressedId } from './read';
 
 /** The chain with its picture: a layout takes some 30 ms, so each is made once per dataset. */
-const buildDrawnChain = oncePerDigest(async (snapshot, id): Promise<ChainView> => {
+const buildDrawnChain = oncePerDigest('drawn chain', async (snapshot, id): Promise<ChainView> => {
   const view = await buildChainView(snapshot, id);
   return { ...view, lanes: await buildLanes(view) };
 });

@@ -15,54 +15,57 @@ import { buildThingView } from './thing-view';
 import { readChains, readDeployments } from './wholes';
 
 /** Everything `/chain/…` draws, or GraphError 'not-found'; built once per dataset and chain. */
-export const buildChainView = oncePerDigest(async (snapshot: Snapshot, key: string): Promise<ChainView> => {
-  const { store } = snapshot;
-  const summary = (await readChains(snapshot)).find(({ chain }) => chain.id === key);
-  if (summary === undefined) throw new GraphError('not-found', `There is no ${key} in this dataset.`);
-  const { chain, states, enterprises, operating } = summary;
-  const [thing, all, inputGroups, links, activities, deployments] = await Promise.all([
-    buildThingView(snapshot, chain.id),
-    readSegments(snapshot),
-    readInputGroups(snapshot),
-    store.chainLinks(chain.id),
-    store.activities({ chainId: chain.id }, MAX_ACTIVITIES),
-    readDeployments(snapshot),
-  ]);
-  const segments = all.filter(({ segment }) => segment.chainId === chain.id);
-  const placed = deployments.filter((item) => item.chainId === chain.id);
-  const places = [...activities.items, ...placed].map((item) => item.districtId);
-  const things = await readThings(store, [...summary.industryIds, ...places]);
-  const sourcesOf = await readSources(
-    store,
-    segments.flatMap(({ segment }) => toOwnSourceIds(segment)),
-  );
-  const firms = [...groupBy(activities.items, (activity) => activity.segmentId)].map(
-    ([segmentId, items]) => [segmentId, items.map((activity) => toFirm(activity, things))] as const,
-  );
-  return {
-    ...thing,
-    basis: chain.basis,
-    confidence: chain.confidence,
-    industries: summary.industryIds.flatMap((id) => things.get(id) ?? []).map(toRef),
-    states,
-    enterprises,
-    operating,
-    districts: placed.flatMap(({ districtId, role, asOf }) => {
-      const district = things.get(districtId);
-      return district === undefined ? [] : [{ ...toRef(district), role, asOf }];
-    }),
-    segments: segments.map((item) => toSegmentCard(item, sourcesOf)),
-    firms: Object.fromEntries(firms),
-    firmsTruncated: toTruncated(activities.items.length, activities.total),
-    findings: await readFindingsAbout(snapshot, [chain.id, ...segments.map(({ segment }) => segment.id)]),
-    ...toLinks(chain.id, links, inputGroups),
-  };
-});
+export const buildChainView = oncePerDigest(
+  'chain view',
+  async (snapshot: Snapshot, key: string): Promise<ChainView> => {
+    const { store } = snapshot;
+    const summary = (await readChains(snapshot)).find(({ chain }) => chain.id === key);
+    if (summary === undefined) throw new GraphError('not-found', `There is no ${key} in this dataset.`);
+    const { chain, states, enterprises, operating } = summary;
+    const [thing, all, inputGroups, links, activities, deployments] = await Promise.all([
+      buildThingView(snapshot, chain.id),
+      readSegments(snapshot),
+      readInputGroups(snapshot),
+      store.chainLinks(chain.id),
+      store.activities({ chainId: chain.id }, MAX_ACTIVITIES),
+      readDeployments(snapshot),
+    ]);
+    const segments = all.filter(({ segment }) => segment.chainId === chain.id);
+    const placed = deployments.filter((item) => item.chainId === chain.id);
+    const places = [...activities.items, ...placed].map((item) => item.districtId);
+    const things = await readThings(store, [...summary.industryIds, ...places]);
+    const sourcesOf = await readSources(
+      store,
+      segments.flatMap(({ segment }) => toOwnSourceIds(segment)),
+    );
+    const firms = [...groupBy(activities.items, (activity) => activity.segmentId)].map(
+      ([segmentId, items]) => [segmentId, items.map((activity) => toFirm(activity, things))] as const,
+    );
+    return {
+      ...thing,
+      basis: chain.basis,
+      confidence: chain.confidence,
+      industries: summary.industryIds.flatMap((id) => things.get(id) ?? []).map(toRef),
+      states,
+      enterprises,
+      operating,
+      districts: placed.flatMap(({ districtId, role, asOf }) => {
+        const district = things.get(districtId);
+        return district === undefined ? [] : [{ ...toRef(district), role, asOf }];
+      }),
+      segments: segments.map((item) => toSegmentCard(item, sourcesOf)),
+      firms: Object.fromEntries(firms),
+      firmsTruncated: toTruncated(activities.items.length, activities.total),
+      findings: await readFindingsAbout(snapshot, [chain.id, ...segments.map(({ segment }) => segment.id)]),
+      ...toLinks(chain.id, links, inputGroups),
+    };
+  },
+);
 
 type InputGroups = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Links of each input group of the whole city: the alternatives of a link may lie in any chain. */
-const readInputGroups = oncePerDigest(async (snapshot): Promise<InputGroups> => {
+const readInputGroups = oncePerDigest('input groups', async (snapshot): Promise<InputGroups> => {
   const groups = new Map<string, Set<string>>();
   const chains = await readChains(snapshot);
   for (const links of await Promise.all(chains.map(({ chain }) => snapshot.store.chainLinks(chain.id)))) {

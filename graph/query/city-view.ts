@@ -15,7 +15,7 @@ import { readExistingThing } from './thing-view';
 import { readChains, readCounts, readDeployments, readDistricts, readPrograms, readSupplies } from './wholes';
 
 /** Everything `/` draws; built once per dataset. */
-export const buildCityView = oncePerDigest(async (snapshot: Snapshot): Promise<CityView> => {
+export const buildCityView = oncePerDigest('city view', async (snapshot: Snapshot): Promise<CityView> => {
   const { store } = snapshot;
   const city = await readExistingThing(snapshot, CITY_ID);
   const [chains, industries, regions, districts, programs, supplies, deployments, indicators, findings, counts] =
@@ -87,7 +87,7 @@ export function toCityProgram({ program, targets }: ProgramSummary): CityProgram
 }
 
 /** Industries with the number of their chains. */
-export const readIndustries = oncePerDigest(async (snapshot: Snapshot): Promise<CityIndustry[]> => {
+export const readIndustries = oncePerDigest('industries', async (snapshot: Snapshot): Promise<CityIndustry[]> => {
   const [{ items }, chains] = await Promise.all([
     collectPages((page) => snapshot.store.list('industry', page)),
     readChains(snapshot),
@@ -106,7 +106,7 @@ export const readIndustries = oncePerDigest(async (snapshot: Snapshot): Promise<
 });
 
 /** Regions with the region they are part of. */
-export const readRegions = oncePerDigest(async ({ store }: Snapshot): Promise<CityRegion[]> => {
+export const readRegions = oncePerDigest('regions', async ({ store }: Snapshot): Promise<CityRegion[]> => {
   const { items } = await collectPages((page) => store.list('region', page));
   return Promise.all(items.map(async (region) => ({ ...toRef(region), parentId: await readParent(store, region.id) })));
 });

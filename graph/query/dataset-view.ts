@@ -13,7 +13,7 @@ import { isKind } from './thing-refs';
 import { readChains, readCounts } from './wholes';
 
 /** The dataset at a glance; built once per dataset. */
-export const buildDatasetView = oncePerDigest(async (snapshot: Snapshot): Promise<DatasetView> => {
+export const buildDatasetView = oncePerDigest('dataset view', async (snapshot: Snapshot): Promise<DatasetView> => {
   const { store, load } = snapshot;
   const [{ engine }, counts, chains, segments, sources] = await Promise.all([
     store.describe(),

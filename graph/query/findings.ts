@@ -9,13 +9,16 @@ import { readSubjects } from './subject';
 import { isKind, readSources, toRef } from './thing-refs';
 
 /** All findings of the dataset. */
-export const readFindings = oncePerDigest(async ({ store }: Snapshot): Promise<readonly NodeOf<'finding'>[]> => {
-  const { items } = await collectPages((page) => store.list('finding', page));
-  return items.flatMap((item) => (isKind('finding', item) ? [item] : []));
-});
+export const readFindings = oncePerDigest(
+  'findings',
+  async ({ store }: Snapshot): Promise<readonly NodeOf<'finding'>[]> => {
+    const { items } = await collectPages((page) => store.list('finding', page));
+    return items.flatMap((item) => (isKind('finding', item) ? [item] : []));
+  },
+);
 
 /** The subject of every finding. */
-const readDiscussed = oncePerDigest(async (snapshot: Snapshot) => {
+const readDiscussed = oncePerDigest('subjects of findings', async (snapshot: Snapshot) => {
   const findings = await readFindings(snapshot);
   return readSubjects(
     snapshot,

@@ -9,7 +9,7 @@ import { oncePerDigest } from './snapshot';
 import { isKind, type SourceLookup, toRef } from './thing-refs';
 
 /** All segments with their counts, by chain and position. */
-export const readSegments = oncePerDigest(async ({ store }): Promise<readonly SegmentSummary[]> => {
+export const readSegments = oncePerDigest('segments', async ({ store }): Promise<readonly SegmentSummary[]> => {
   const { items } = await collectPages((page) => store.segmentSummaries({}, page));
   return items;
 });

@@ -40,22 +40,57 @@ export async function askSnapshot<T>(
   throw new GraphError('store-unavailable', 'The data are being replaced; try again in a moment.');
 }
 
-/** Remembers a value per dataset and key: built at the first question, shared by all later ones until the data change. */
+type Remembered = { readonly digest: string; readonly values: Map<string, Promise<unknown>> };
+type Memory = Map<string, Remembered>;
+
+declare global {
+  var chainAtlasMemory: Memory | undefined;
+}
+
+const memory = openMemory();
+
+/**
+ * In production one for the process: the bundles of pages and of the API each have a copy of this module. While code is being written
+ * every copy keeps what it made itself, since the next may make it otherwise.
+ */
+function openMemory(): Memory {
+  if (process.env['NODE_ENV'] !== 'production') return new Map();
+  globalThis.chainAtlasMemory ??= new Map();
+  return globalThis.chainAtlasMemory;
+}
+
+/** Values kept under one name unless told otherwise; the one asked for longest ago goes first. */
+const MOST_KEPT = 100;
+
+/**
+ * Remembers a value per dataset and key: built at the first question, shared by all later ones until the data change. The name tells it
+ * from everything else that is remembered.
+ */
 export function oncePerDigest<T>(
+  name: string,
   build: (snapshot: Snapshot, key: string) => Promise<T>,
 ): (snapshot: Snapshot, key?: string) => Promise<T> {
-  const built = new Map<string, Promise<T>>();
-  let digest = '';
   return (snapshot, key = '') => {
-    if (snapshot.load.digest !== digest) built.clear();
-    digest = snapshot.load.digest;
-    const known = built.get(key);
+    const { values } = recall(name, snapshot.load.digest);
+    // What stands under the name was put there by this function, or by its copy in another bundle.
+    const known = values.get(key) as Promise<T> | undefined;
+    const value = known ?? build(snapshot, key);
+    values.delete(key);
+    values.set(key, value);
     if (known !== undefined) return known;
-    const value = build(snapshot, key);
-    built.set(key, value);
+    for (const oldest of values.keys()) if (values.size > MOST_KEPT) values.delete(oldest);
     value.catch(() => {
-      if (built.get(key) === value) built.delete(key);
+      if (values.get(key) === value) values.delete(key);
     });
     return value;
   };
+}
+
+/** What is remembered under a name of the dataset with this digest; what is of another dataset is forgotten. */
+function recall(name: string, digest: string): Remembered {
+  const known = memory.get(name);
+  if (known?.digest === digest) return known;
+  const fresh = { digest, values: new Map() };
+  memory.set(name, fresh);
+  return fresh;
 }

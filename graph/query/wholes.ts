@@ -4,22 +4,22 @@
 import { oncePerDigest } from './snapshot';
 
 /** Chains with their counts, by id. */
-export const readChains = oncePerDigest(({ store }) => store.chainSummaries());
+export const readChains = oncePerDigest('chains', ({ store }) => store.chainSummaries());
 
 /** Districts with their counts, by id. */
-export const readDistricts = oncePerDigest(({ store }) => store.districtSummaries());
+export const readDistricts = oncePerDigest('districts', ({ store }) => store.districtSummaries());
 
 /** Programs with what they are part of, cover and build in. */
-export const readPrograms = oncePerDigest(({ store }) => store.programSummaries());
+export const readPrograms = oncePerDigest('programs', ({ store }) => store.programSummaries());
 
 /** Supply between chains. */
-export const readSupplies = oncePerDigest(({ store }) => store.chainFeeds());
+export const readSupplies = oncePerDigest('supplies', ({ store }) => store.chainFeeds());
 
 /** Chains placed in districts by texts. */
-export const readDeployments = oncePerDigest(({ store }) => store.deployments());
+export const readDeployments = oncePerDigest('deployments', ({ store }) => store.deployments());
 
 /** Number of things of each kind and of relations of each type. */
-export const readCounts = oncePerDigest(({ store }) => store.counts());
+export const readCounts = oncePerDigest('counts', ({ store }) => store.counts());
 
 /** Firms per district and chain. */
-export const readDistrictChains = oncePerDigest(({ store }) => store.districtChains());
+export const readDistrictChains = oncePerDigest('district chains', ({ store }) => store.districtChains());

@@ -3,7 +3,7 @@
 // cut a character in two; `text` stands only when something other than the name matched.
 import { toUnits } from './normalise';
 import { NO_QUALITY, type Quality, toQuality } from './rank';
-import type { Form, SearchIndex } from './search-index';
+import { type Form, isWordStart, type SearchIndex, toForm, toFormPlaces } from './search-index';
 import { INITIAL, PARTIAL, type Speller, type Spelling, SYLLABLE } from './spelling';
 import type { Found } from './tier';
 
@@ -26,19 +26,17 @@ export function explainHit(index: SearchIndex, place: number, spellers: readonly
   const wholeMatches = whole === undefined ? [] : matchesOf(index, place, whole);
   const perTerm = wholeMatches.length > 0 ? [wholeMatches] : parts.map((part) => matchesOf(index, place, part));
   const best = perTerm.flat().toSorted((a, b) => a.quality - b.quality)[0];
-  const name = index.forms[index.formsOf[place]?.[0] ?? 0];
-  if (best === undefined || name === undefined) return { field: 'name', text: undefined, ranges: [] };
+  const name = toForm(index, toFormPlaces(index, place)[0] ?? 0);
+  if (best === undefined) return { field: 'name', text: undefined, ranges: [] };
   const spans = perTerm.flatMap((matches) => toNameSpan(index, name, matches) ?? []);
-  const inName = best.form === name || (best.form.field === 'short' && findSpan(index, name, best.form) !== undefined);
+  const inName =
+    isSame(best.form, name) || (best.form.field === 'short' && findSpan(index, name, best.form) !== undefined);
   return { field: toField(best, inName), text: inName ? undefined : best.form.text, ranges: toRanges(name, spans) };
 }
 
 /** Every form of the entry that the query meets, by its best spelling there, best first. */
 function matchesOf(index: SearchIndex, place: number, speller: Speller): readonly Match[] {
-  const matches = (index.formsOf[place] ?? []).flatMap((at) => {
-    const form = index.forms[at];
-    return form === undefined ? [] : (bestIn(index, form, speller) ?? []);
-  });
+  const matches = [...toFormPlaces(index, place)].flatMap((at) => bestIn(index, toForm(index, at), speller) ?? []);
   return matches.toSorted((a, b) => a.quality - b.quality);
 }
 
@@ -47,7 +45,7 @@ function bestIn(index: SearchIndex, form: Form, speller: Speller): Match | undef
   for (let start = form.start; start < form.end; start += 1) {
     const spelling = speller.spellAt(start);
     if (spelling === undefined) continue;
-    const found: Found = { form, spelling, boundary: index.boundary[start] === 1, query: speller.query };
+    const found: Found = { form, spelling, boundary: isWordStart(index, start), query: speller.query };
     const quality = toQuality(found);
     if (quality === NO_QUALITY) continue;
     if (best === undefined || quality < best.quality) best = { form, spelling, quality };
@@ -60,8 +58,12 @@ type Span = Pick<Spelling, 'start' | 'end'>;
 /** Units of the name that a term met: directly, or where the name holds the part of the short name or alias that it met. */
 function toNameSpan(index: SearchIndex, name: Form, matches: readonly Match[]): Span | undefined {
   const best = matches[0];
-  if (best === undefined || best.form === name) return best?.spelling;
-  return findSpan(index, name, best.spelling) ?? matches.find((match) => match.form === name)?.spelling;
+  if (best === undefined || isSame(best.form, name)) return best?.spelling;
+  return findSpan(index, name, best.spelling) ?? matches.find((match) => isSame(match.form, name))?.spelling;
+}
+
+function isSame(a: Form, b: Form): boolean {
+  return a.start === b.start;
 }
 
 /** Where the name holds the same characters as a part of the row. */

@@ -11,6 +11,14 @@ export type Unit = {
   readonly boundary: boolean;
 };
 
+/** The same as lists side by side, which are cheaper where texts come by the hundred thousand. */
+export type UnitRow = {
+  readonly chars: string[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly boundaries: boolean[];
+};
+
 const DIAERESIS = '\u0308';
 const KEPT = /^[\p{L}\p{N}\p{S}]$/u;
 /** Marks and invisible format characters belong to their neighbour and do not part words. */
@@ -19,32 +27,57 @@ const TERM_SEPARATOR = /[\s、，,;；/／|｜()（）[\]【】《》〈〉「�
 
 /** Splits a text into units; separators, punctuation, accents and control characters are left out. */
 export function toUnits(text: string): readonly Unit[] {
-  const units: Unit[] = [];
+  const { chars, starts, ends, boundaries } = toUnitRow(text);
+  return chars.map((char, at) => ({
+    char,
+    start: starts[at] ?? 0,
+    end: ends[at] ?? 0,
+    boundary: boundaries[at] === true,
+  }));
+}
+
+/** The same units as a row. */
+export function toUnitRow(text: string): UnitRow {
+  const row: UnitRow = { chars: [], starts: [], ends: [], boundaries: [] };
   let start = 0;
   let parted = true;
   for (const character of text) {
     const end = start + character.length;
-    let kept = false;
-    for (const char of foldCharacter(character)) {
-      const previous = units.at(-1);
-      if (char === DIAERESIS) {
-        if (previous?.char === 'u') units[units.length - 1] = { ...previous, char: 'ü', end };
-      } else if (isKept(char)) {
-        const boundary = parted || previous === undefined || toScript(previous.char) !== toScript(char);
-        units.push({ char, start, end, boundary });
-        parted = false;
-        kept = true;
-      }
-    }
-    if (!kept && !ATTACHED.test(character)) parted = true;
+    const kept = addCharacter(row, character, { start, end, parted });
+    if (kept) parted = false;
+    else if (!ATTACHED.test(character)) parted = true;
     start = end;
   }
-  return units;
+  return row;
+}
+
+type Standing = { readonly start: number; readonly end: number; readonly parted: boolean };
+
+/** Adds what a character is compared as; whether anything of it was kept. */
+function addCharacter(row: UnitRow, character: string, { start, end, parted }: Standing): boolean {
+  let kept = false;
+  for (const char of foldCharacter(character)) {
+    const last = row.chars.length - 1;
+    const previous = row.chars[last];
+    if (char === DIAERESIS) {
+      if (previous === 'u') {
+        row.chars[last] = 'ü';
+        row.ends[last] = end;
+      }
+    } else if (isKept(char)) {
+      row.chars.push(char);
+      row.starts.push(start);
+      row.ends.push(end);
+      row.boundaries.push((parted && !kept) || previous === undefined || toScript(previous) !== toScript(char));
+      kept = true;
+    }
+  }
+  return kept;
 }
 
 /** The comparable characters of a query; `ü` is typed as `v`. */
 export function toQueryChars(query: string): readonly string[] {
-  return toUnits(query).map((unit) => (unit.char === 'ü' ? 'v' : unit.char));
+  return toUnitRow(query).chars.map((char) => (char === 'ü' ? 'v' : char));
 }
 
 /** The terms of a query in their order, none empty and none twice. */
@@ -69,11 +102,17 @@ export function toScript(char: string): 'letter' | 'digit' | 'other' {
  * Folding of traditional to simplified characters belongs here: one character to one, so that ranges stay true.
  */
 function foldCharacter(character: string): string {
-  return isHan(character) ? character : character.normalize('NFKD').toLowerCase();
+  if (isHan(character)) return character;
+  return character <= '\u007f' ? character.toLowerCase() : character.normalize('NFKD').toLowerCase();
 }
 
 function isKept(char: string): boolean {
-  return isHan(char) || KEPT.test(char);
+  return isHan(char) || isPlain(char) || KEPT.test(char);
+}
+
+/** Letters and digits that most names are written in. */
+function isPlain(char: string): boolean {
+  return (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9');
 }
 
 function isHan(char: string): boolean {

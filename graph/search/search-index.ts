@@ -1,20 +1,18 @@
-// The search index: every way a thing is written, laid end to end as one row of characters with the places of each character.
-// May import: store/port, model, errors, pinyin-pro. Invariants: pure and in memory; the order of the entries given does not
-// matter (they are kept by id); nothing is stored per query; a match never crosses from one form into the next.
-import { GraphError } from '#graph/errors';
-import { toKind } from '#graph/model/ids';
+// The search index: every way a thing is written, laid end to end as one row of characters.
+// May import: store/port, model. Invariants: pure and in memory, in rows of numbers rather than objects, so that half a million firms fit;
+// the order of the entries given does not matter (they are kept by id); nothing is stored per query; a match never crosses from one form
+// into the next.
 import type { SearchEntry } from '#graph/store/port';
-import { toKindPlace } from './kind-order';
-import { toUnits } from './normalise';
-import { toReadings, toSpokenReadings } from './pinyin';
 
 /** Most entries one index holds: 2^20, so that a rank and the place of its entry fit in one exact number. */
 export const MAX_ENTRIES = 1_048_576;
-
+/** Most distinct characters: their numbers fit in 16 bits. */
+export const MAX_GLYPHS = 65_536;
 /** Relations beyond this number make a thing no more prominent. */
 export const MAX_DEGREE = 4095;
 
-export type FormField = 'name' | 'short' | 'alias' | 'code' | 'english' | 'context';
+export const FORM_FIELDS = ['name', 'short', 'alias', 'code', 'english', 'context'] as const;
+export type FormField = (typeof FORM_FIELDS)[number];
 
 /** One way things are written; its characters are units `[start, end)` of the row. Things in one district share its context form. */
 export type Form = {
@@ -22,184 +20,62 @@ export type Form = {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Places of the entries in `entries`. */
-  readonly owners: readonly number[];
 };
 
 /** A distinct character and its readings. Glyph 0 parts the forms and matches nothing. */
 export type Glyph = { readonly char: string; readonly readings: readonly string[] };
 
+/** What a hit shows of its thing. */
+export type IndexedEntry = Pick<SearchEntry, 'id' | 'nameZh' | 'nameEn' | 'contextZh' | 'contextEn' | 'status'>;
+
+/** Lists of lists, end to end: those of item i are `items[from[i]]` up to `items[from[i + 1]]`. */
+export type Lists = { readonly from: Uint32Array; readonly items: Uint32Array };
+
 export type SearchIndex = {
   /** By id. */
-  readonly entries: readonly SearchEntry[];
+  readonly entries: readonly IndexedEntry[];
   /** Per entry: the place of its kind in KIND_ORDER, and its degree up to MAX_DEGREE. */
   readonly kinds: Uint8Array;
   readonly degrees: Uint16Array;
-  readonly forms: readonly Form[];
-  /** Places in `forms` of the forms of each entry. */
-  readonly formsOf: readonly (readonly number[])[];
+  /** Per form: its field, its text, its first unit; behind the last the length of the row. */
+  readonly fields: Uint8Array;
+  readonly texts: readonly string[];
+  readonly starts: Uint32Array;
+  /** Forms of each entry, its name first, and entries of each form. */
+  readonly formsOf: Lists;
+  readonly ownersOf: Lists;
   readonly glyphs: readonly Glyph[];
   /** Glyphs that a query may begin with: by their character and by the first letter of their readings. */
   readonly glyphsByStart: ReadonlyMap<string, readonly number[]>;
-  /** Per unit of the row: its glyph, the reading it has in its word, whether it begins a word, its form. */
-  readonly units: Uint32Array;
-  readonly spoken: Uint8Array;
-  readonly boundary: Uint8Array;
-  readonly formAt: Uint32Array;
-  /** Units of glyph g are `places[placesFrom[g]]` up to `places[placesFrom[g + 1]]`. */
-  readonly placesFrom: Uint32Array;
-  readonly places: Uint32Array;
+  /** Per unit of the row: its glyph; the reading it has in its word, with WORD_START where it begins one. */
+  readonly units: Uint16Array;
+  readonly marks: Uint8Array;
+  /** Form of the first unit of every block of BLOCK units. */
+  readonly blocks: Uint32Array;
 };
 
-type MutableForm = Form & { readonly owners: number[] };
-type Draft = {
-  readonly forms: MutableForm[];
-  readonly formByKey: Map<string, number>;
-  readonly glyphs: { readonly char: string; readonly readings: string[] }[];
-  readonly glyphByChar: Map<string, number>;
-  readonly units: number[];
-  readonly spoken: number[];
-  readonly boundary: number[];
-  readonly formAt: number[];
-};
+/** Marks a unit that begins a word; the lower bits are the place of its reading among those of its glyph. */
+export const WORD_START = 128;
+export const BLOCK = 32;
 
-/** Builds the index of the given entries. Throws GraphError 'too-large' above MAX_ENTRIES. */
-export function buildSearchIndex(given: readonly SearchEntry[]): SearchIndex {
-  if (given.length > MAX_ENTRIES) {
-    throw new GraphError(
-      'too-large',
-      `The search index holds at most ${MAX_ENTRIES} entries; ${given.length} were given.`,
-    );
-  }
-  const entries = given.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const draft = emptyDraft();
-  const formsOf = entries.map((entry, owner) =>
-    writtenForms(entry).map(([field, text]) => addForm(draft, { field, text, owner })),
-  );
-  return {
-    entries,
-    kinds: Uint8Array.from(entries, (entry) => toKindPlace(toKind(entry.id))),
-    degrees: Uint16Array.from(entries, (entry) => Math.max(0, Math.min(entry.degree, MAX_DEGREE))),
-    forms: draft.forms,
-    formsOf,
-    glyphs: draft.glyphs,
-    glyphsByStart: buildGlyphsByStart(draft.glyphs),
-    units: Uint32Array.from(draft.units),
-    spoken: Uint8Array.from(draft.spoken),
-    boundary: Uint8Array.from(draft.boundary),
-    formAt: Uint32Array.from(draft.formAt),
-    ...buildPlaces(draft.units, draft.glyphs.length),
-  };
+/** The form at a place. */
+export function toForm({ fields, texts, starts }: SearchIndex, place: number): Form {
+  const field = FORM_FIELDS[fields[place] ?? 0] ?? 'name';
+  return { field, text: texts[place] ?? '', start: starts[place] ?? 0, end: (starts[place + 1] ?? 1) - 1 };
 }
 
-/** Every way an entry is written, each text once per language; the first field that has it wins. */
-function writtenForms(entry: SearchEntry): readonly (readonly [FormField, string])[] {
-  const names: [FormField, string | undefined][] = [
-    ['name', entry.nameZh],
-    ['short', entry.shortName],
-    ...entry.aliases.map((alias): [FormField, string] => ['alias', alias]),
-    ['code', entry.code],
-    ['english', entry.nameEn],
-  ];
-  const contexts: [FormField, string | undefined][] = [
-    ['context', entry.contextZh],
-    ['context', entry.contextEn],
-  ];
-  return [...firstOfEach(names), ...firstOfEach(contexts)];
-}
-
-function firstOfEach(forms: readonly [FormField, string | undefined][]): readonly (readonly [FormField, string])[] {
-  const fields = new Map<string, FormField>();
-  for (const [field, text] of forms) {
-    if (text !== undefined && text !== '' && !fields.has(text)) fields.set(text, field);
-  }
-  return [...fields].map(([text, field]) => [field, text] as const);
-}
-
-function emptyDraft(): Draft {
-  return {
-    forms: [],
-    formByKey: new Map(),
-    glyphs: [{ char: '', readings: [] }],
-    glyphByChar: new Map(),
-    units: [0],
-    spoken: [0],
-    boundary: [0],
-    formAt: [0],
-  };
-}
-
-type Written = { readonly field: FormField; readonly text: string; readonly owner: number };
-
-function addForm(draft: Draft, { field, text, owner }: Written): number {
-  const key = `${field}:${text}`;
-  const known = draft.formByKey.get(key);
-  const place = known ?? draft.forms.length;
-  if (known === undefined) {
-    draft.formByKey.set(key, place);
-    const start = draft.units.length;
-    addUnits(draft, text, place);
-    draft.forms.push({ field, text, start, end: draft.units.length - 1, owners: [] });
-  }
-  draft.forms[place]?.owners.push(owner);
+/** Place of the form that a unit belongs to. */
+export function toFormPlace({ blocks, starts }: SearchIndex, unit: number): number {
+  let place = blocks[Math.floor(unit / BLOCK)] ?? 0;
+  while ((starts[place + 1] ?? Number.POSITIVE_INFINITY) <= unit) place += 1;
   return place;
 }
 
-function addUnits(draft: Draft, text: string, form: number): void {
-  const units = toUnits(text);
-  const spoken = toSpokenReadings(units.map((unit) => unit.char));
-  units.forEach((unit, at) => {
-    const glyph = addGlyph(draft, unit.char);
-    draft.units.push(glyph);
-    draft.spoken.push(addReading(draft, glyph, spoken[at]));
-    draft.boundary.push(unit.boundary ? 1 : 0);
-    draft.formAt.push(form);
-  });
-  for (const row of [draft.units, draft.spoken, draft.boundary]) row.push(0);
-  draft.formAt.push(form);
+/** Places of the forms of an entry, its name first. */
+export function toFormPlaces({ formsOf }: SearchIndex, entry: number): Uint32Array {
+  return formsOf.items.subarray(formsOf.from[entry], formsOf.from[entry + 1]);
 }
 
-function addGlyph(draft: Draft, char: string): number {
-  const known = draft.glyphByChar.get(char);
-  if (known !== undefined) return known;
-  draft.glyphByChar.set(char, draft.glyphs.length);
-  return draft.glyphs.push({ char, readings: [...toReadings(char)] }) - 1;
-}
-
-/** Place of the spoken reading among those of the glyph; a reading known only from a word joins the list. */
-function addReading(draft: Draft, glyph: number, spoken: string | undefined): number {
-  const readings = draft.glyphs[glyph]?.readings ?? [];
-  if (spoken === undefined) return 0;
-  const known = readings.indexOf(spoken);
-  return known >= 0 ? known : readings.push(spoken) - 1;
-}
-
-function buildGlyphsByStart(glyphs: readonly Glyph[]): ReadonlyMap<string, readonly number[]> {
-  const byStart = new Map<string, number[]>();
-  glyphs.forEach((glyph, place) => {
-    const starts = new Set([glyph.char, ...glyph.readings.map((reading) => reading.charAt(0))]);
-    for (const start of starts) {
-      const list = byStart.get(start);
-      if (list === undefined) byStart.set(start, [place]);
-      else list.push(place);
-    }
-  });
-  return byStart;
-}
-
-/** Places of each glyph in the row, by counting. */
-function buildPlaces(units: readonly number[], glyphCount: number): Pick<SearchIndex, 'placesFrom' | 'places'> {
-  const placesFrom = new Uint32Array(glyphCount + 1);
-  for (const glyph of units) placesFrom[glyph + 1] = (placesFrom[glyph + 1] ?? 0) + 1;
-  for (let glyph = 0; glyph < glyphCount; glyph += 1) {
-    placesFrom[glyph + 1] = (placesFrom[glyph + 1] ?? 0) + (placesFrom[glyph] ?? 0);
-  }
-  const next = placesFrom.slice();
-  const places = new Uint32Array(units.length);
-  units.forEach((glyph, unit) => {
-    const place = next[glyph] ?? 0;
-    places[place] = unit;
-    next[glyph] = place + 1;
-  });
-  return { placesFrom, places };
+export function isWordStart({ marks }: SearchIndex, unit: number): boolean {
+  return ((marks[unit] ?? 0) & WORD_START) !== 0;
 }

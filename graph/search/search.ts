@@ -8,7 +8,7 @@ import { explainHit, type Matched } from './explain';
 import { KIND_ORDER } from './kind-order';
 import { toQueryChars, toScript, toTerms } from './normalise';
 import { NO_QUALITY, takeBest, toPlace, toQuality, toRank, toScore } from './rank';
-import type { SearchIndex } from './search-index';
+import { isWordStart, type SearchIndex, toForm, toFormPlace } from './search-index';
 import { buildSpeller, type Speller } from './spelling';
 
 /** Longest query accepted, in UTF-16 units. */
@@ -69,31 +69,57 @@ type Wanted = {
 
 /** Rank of every hit, unsorted: the better of meeting the whole query and meeting each of its terms. */
 function rankEntries(index: SearchIndex, { whole, parts, kinds }: Wanted): readonly number[] {
-  const wholes = [gradeEntries(index, whole)];
-  const terms = parts.map((part) => gradeEntries(index, part));
+  const ways = [gradeAll(index, [whole]), gradeAll(index, parts)].filter((grades) => grades !== undefined);
+  if (ways.length === 0) return [];
   const wanted = KIND_ORDER.map((kind) => kinds === undefined || kinds.includes(kind));
   const ranks: number[] = [];
   for (let place = 0; place < index.entries.length; place += 1) {
     if (wanted[index.kinds[place] ?? 0] !== true) continue;
-    const asWhole = toRank(index, place, wholes);
-    const asTerms = terms.length > 0 ? toRank(index, place, terms) : undefined;
-    if (asWhole === undefined && asTerms === undefined) continue;
-    ranks.push(Math.min(asWhole ?? Number.POSITIVE_INFINITY, asTerms ?? Number.POSITIVE_INFINITY));
+    let best = Number.POSITIVE_INFINITY;
+    for (const grades of ways) best = Math.min(best, toRank(index, place, grades) ?? Number.POSITIVE_INFINITY);
+    if (best !== Number.POSITIVE_INFINITY) ranks.push(best);
   }
   return ranks;
 }
 
-/** Best quality per entry. */
-function gradeEntries(index: SearchIndex, speller: Speller): Uint16Array {
-  const grades = new Uint16Array(index.entries.length).fill(NO_QUALITY);
-  const atFormStart = speller.query.length === 1 && toScript(speller.query[0] ?? '') !== 'other';
-  for (const start of speller.starts()) {
-    if (atFormStart && index.units[start - 1] !== 0) continue;
-    const form = index.forms[index.formAt[start] ?? 0];
+/** Grades for each of some terms; `undefined` when there is no term, or nothing meets one of them. */
+function gradeAll(index: SearchIndex, spellers: readonly Speller[]): readonly Uint16Array[] | undefined {
+  const all: Uint16Array[] = [];
+  for (const speller of spellers) {
+    const grades = gradeEntries(index, speller);
+    if (grades === undefined) return undefined;
+    all.push(grades);
+  }
+  return all.length === 0 ? undefined : all;
+}
+
+/** Best quality per entry; `undefined` when nothing meets the term. */
+function gradeEntries(index: SearchIndex, speller: Speller): Uint16Array | undefined {
+  let grades: Uint16Array | undefined;
+  const { from, items } = index.ownersOf;
+  const grade = (place: number, start: number): void => {
     const spelling = speller.spellAt(start);
-    if (spelling === undefined || form === undefined) continue;
-    const quality = toQuality({ form, spelling, boundary: index.boundary[start] === 1, query: speller.query });
-    for (const owner of form.owners) if (quality < (grades[owner] ?? 0)) grades[owner] = quality;
+    if (spelling === undefined) return;
+    grades ??= new Uint16Array(index.entries.length).fill(NO_QUALITY);
+    const form = toForm(index, place);
+    const quality = toQuality({ form, spelling, boundary: isWordStart(index, start), query: speller.query });
+    const last = from[place + 1] ?? 0;
+    for (let at = from[place] ?? 0; at < last; at += 1) {
+      const owner = items[at] ?? 0;
+      if (quality < (grades[owner] ?? 0)) grades[owner] = quality;
+    }
+  };
+  // A single letter or digit counts only where a form begins.
+  if (speller.query.length === 1 && toScript(speller.query[0] ?? '') !== 'other') {
+    for (let place = 0; place < index.texts.length; place += 1) {
+      const start = index.starts[place] ?? 0;
+      if (speller.canStart(start)) grade(place, start);
+    }
+    return grades;
+  }
+  const end = index.units.length;
+  for (let start = speller.nextStart(1); start < end; start = speller.nextStart(start + 1)) {
+    grade(toFormPlace(index, start), start);
   }
   return grades;
 }

@@ -1,7 +1,7 @@
 // How typed characters spell the units of the row: as themselves, by whole syllables, by initials, or any mixture (长an, 京东fang).
 // May import: search-index. Invariants: work is bounded by the length of the query times the length of the form for every
 // input (the positions reached are carried from unit to unit, nothing is tried twice); a spelling stays within one form.
-import type { SearchIndex } from './search-index';
+import { type SearchIndex, WORD_START } from './search-index';
 
 /** What a spelling made use of, as bits; 0 is the writing itself. A larger number is a looser spelling. */
 export const SYLLABLE = 1;
@@ -17,8 +17,10 @@ export type Spelling = { readonly start: number; readonly end: number; readonly 
 /** A query made ready to be looked for in one index. */
 export type Speller = {
   readonly query: readonly string[];
-  /** Units of the whole row at which a spelling may begin; most of the others are passed over unread. */
-  readonly starts: () => Iterable<number>;
+  /** Whether a spelling may begin at a unit; at most others it cannot. */
+  readonly canStart: (unit: number) => boolean;
+  /** The first such unit from this one on; the length of the row when there is none. */
+  readonly nextStart: (from: number) => number;
   /** The strictest spelling that begins at this unit. */
   readonly spellAt: (start: number) => Spelling | undefined;
 };
@@ -32,7 +34,7 @@ const DIGRAPHS = new Set(['zh', 'ch', 'sh']);
 
 /** Prepares a query of at least one comparable character. */
 export function buildSpeller(index: SearchIndex, query: readonly string[]): Speller {
-  const { units, spoken } = index;
+  const { units, marks } = index;
   const stepsAt = buildStepsAt(index, query);
   const goal = query.length;
   let reached = new Reached(goal);
@@ -40,11 +42,12 @@ export function buildSpeller(index: SearchIndex, query: readonly string[]): Spel
 
   /** Moves every position reached over one unit; gives the means of the strictest way to the end of the query, if any. */
   function crossUnit(unit: number): number | undefined {
+    const spoken = (marks[unit] ?? 0) & ~WORD_START;
     let best: number | undefined;
     ahead.count = 0;
     for (let at = 0; at < reached.count; at += 1) {
       for (const step of stepsAt(units[unit] ?? 0, reached.positions[at] ?? 0)) {
-        const other = step.reading >= 0 && step.reading !== spoken[unit] ? OTHER_READING : 0;
+        const other = step.reading >= 0 && step.reading !== spoken ? OTHER_READING : 0;
         const means = (reached.means[at] ?? 0) | step.means | other;
         if (step.to < goal) ahead.add(step.to, means);
         else if (best === undefined || means < best) best = means;
@@ -64,38 +67,69 @@ export function buildSpeller(index: SearchIndex, query: readonly string[]): Spel
     }
     return best;
   }
-  return { query, starts: () => findStarts(index, query, stepsAt), spellAt };
+  return { query, ...buildStarts(index, query, stepsAt), spellAt };
 }
 
-/** Places of every glyph the query may begin with, unless the glyph behind it cannot take the query on. */
-function* findStarts(index: SearchIndex, query: readonly string[], stepsAt: StepsAt): Iterable<number> {
-  const { units, places, placesFrom } = index;
-  const followersOf = buildFollowersOf(index, query);
+type Starts = Pick<Speller, 'canStart' | 'nextStart'>;
+
+/** Passes over units whose glyph the query cannot begin with, or whose next glyph cannot take it on. */
+function buildStarts(index: SearchIndex, query: readonly string[], stepsAt: StepsAt): Starts {
+  const { units } = index;
+  const { classOf, followers } = buildClasses(index, query, stepsAt);
+  const [only, ...others] = index.glyphsByStart.get(query[0] ?? '') ?? [];
+  const canStart = (unit: number): boolean => {
+    const own = classOf[units[unit] ?? 0] ?? NO_START;
+    return own === WHOLE || followers[own]?.[units[unit + 1] ?? 0] === 1;
+  };
+  // A Chinese character is one glyph, and one glyph is found many times faster than several.
+  const nextGlyph =
+    only !== undefined && others.length === 0 ? (from: number) => units.indexOf(only, from) : buildScan(units, classOf);
+  const nextStart = (from: number): number => {
+    let unit = only === undefined ? -1 : nextGlyph(from);
+    while (unit >= 0 && !canStart(unit)) unit = nextGlyph(unit + 1);
+    return unit < 0 ? units.length : unit;
+  };
+  return { canStart, nextStart };
+}
+
+/** Finds the next unit whose glyph is in some class; -1 when there is none. */
+function buildScan(units: Uint16Array, classOf: Uint8Array): (from: number) => number {
+  return (from) => {
+    for (let unit = from; unit < units.length; unit += 1) if (classOf[units[unit] ?? 0] !== NO_START) return unit;
+    return -1;
+  };
+}
+
+/** The query cannot begin with the glyph; or it may end with it as well. Other classes have followers. */
+const NO_START = 0;
+const WHOLE = 1;
+
+type Classes = { readonly classOf: Uint8Array; readonly followers: readonly (Uint8Array | undefined)[] };
+
+/** Classes of glyphs by where they take the query; the few sets of glyphs that can follow are worked out once each. */
+function buildClasses(index: SearchIndex, query: readonly string[], stepsAt: StepsAt): Classes {
+  const classOf = new Uint8Array(index.glyphs.length);
+  const followers: (Uint8Array | undefined)[] = [undefined, undefined];
+  const known = new Map<string, number>();
   for (const glyph of index.glyphsByStart.get(query[0] ?? '') ?? []) {
     const steps = stepsAt(glyph, 0);
-    const ends = steps.some((step) => step.to === query.length);
-    const followers = followersOf(steps);
-    const last = placesFrom[glyph + 1] ?? 0;
-    for (let at = placesFrom[glyph] ?? 0; at < last; at += 1) {
-      const start = places[at] ?? 0;
-      if (ends || followers[units[start + 1] ?? 0] === 1) yield start;
+    if (steps.some((step) => step.to === query.length)) {
+      classOf[glyph] = WHOLE;
+      continue;
     }
-  }
-}
-
-/** Marks the glyphs that can follow given first steps; the few different sets of steps are worked out once each. */
-function buildFollowersOf(index: SearchIndex, query: readonly string[]): (steps: readonly Step[]) => Uint8Array {
-  const known = new Map<string, Uint8Array>();
-  return (steps) => {
     const starts = new Set(steps.map((step) => query[step.to] ?? ''));
     const key = [...starts].join('');
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const followers = new Uint8Array(index.glyphs.length);
-    for (const start of starts) for (const glyph of index.glyphsByStart.get(start) ?? []) followers[glyph] = 1;
-    known.set(key, followers);
-    return followers;
-  };
+    const own = known.get(key) ?? followers.push(markGlyphs(index, starts)) - 1;
+    known.set(key, own);
+    classOf[glyph] = own;
+  }
+  return { classOf, followers };
+}
+
+function markGlyphs(index: SearchIndex, starts: Iterable<string>): Uint8Array {
+  const marked = new Uint8Array(index.glyphs.length);
+  for (const start of starts) for (const glyph of index.glyphsByStart.get(start) ?? []) marked[glyph] = 1;
+  return marked;
 }
 
 /** Positions of the query reached so far, each once with its strictest means. Kept between calls to allocate nothing. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { askSnapshot, oncePerDigest, readSnapshot, type Snapshot } from '#graph/query/snapshot';
 import type { GraphStore } from '#graph/store/port';
+import { listFiles, readProjectFile } from '../../architecture/project-files';
 import { openRealSnapshot } from './real-snapshot';
 
 const real = await openRealSnapshot();
@@ -57,7 +58,7 @@ describe('oncePerDigest', () => {
 
   it('builds once per dataset and key, also for questions that come while it builds', async () => {
     let built = 0;
-    const read = oncePerDigest(async (_, key) => {
+    const read = oncePerDigest('test of keys', async (_, key) => {
       built += 1;
       return `${key} ${built}`;
     });
@@ -72,7 +73,7 @@ describe('oncePerDigest', () => {
 
   it('forgets what failed', async () => {
     let tried = 0;
-    const read = oncePerDigest(async () => {
+    const read = oncePerDigest('test of failures', async () => {
       tried += 1;
       if (tried === 1) throw new Error('not yet');
       return tried;
@@ -80,5 +81,24 @@ describe('oncePerDigest', () => {
     await expect(read(of('a'))).rejects.toThrow('not yet');
     expect(await read(of('a'))).toBe(2);
     expect(await read(of('a'))).toBe(2);
+  });
+
+  it('forgets what was asked for longest ago when there is too much', async () => {
+    const built: string[] = [];
+    const read = oncePerDigest('test of many keys', async (_, key) => built.push(key));
+    for (let key = 0; key < 100; key += 1) await read(of('a'), String(key));
+    await read(of('a'), '0');
+    await read(of('a'), 'one more');
+    built.length = 0;
+    for (const key of ['0', '2', 'one more', '1']) await read(of('a'), key);
+    expect(built).toEqual(['1']);
+  });
+
+  it('remembers each thing under a name of its own', () => {
+    const names = listFiles(/^(graph|app)\/.*\.ts$/).flatMap((path) =>
+      [...readProjectFile(path).matchAll(/oncePerDigest\(\s*'([^']*)'/g)].map((match) => match[1]),
+    );
+    expect(names.length).toBeGreaterThan(10);
+    expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -1,7 +1,7 @@
 // No text breaks the search or makes it slow.
 import { describe, expect, test } from 'vitest';
+import { buildSearchIndex } from '#graph/search/build-index';
 import { MAX_QUERY_LENGTH, searchIndex } from '#graph/search/search';
-import { buildSearchIndex } from '#graph/search/search-index';
 import { readDatasetEntries } from './dataset-entries';
 
 const index = buildSearchIndex(readDatasetEntries());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toReadings, toSpokenReadings } from '#graph/search/pinyin';
+import { buildReader, toReadings } from '#graph/search/pinyin';
 
 describe('toReadings', () => {
   test.each([
@@ -18,7 +18,9 @@ describe('toReadings', () => {
   });
 });
 
-describe('toSpokenReadings', () => {
+describe('a reader', () => {
+  const read = buildReader();
+
   test.each([
     ['重庆', 'chong qing'],
     ['长安汽车', 'chang an qi che'],
@@ -29,18 +31,15 @@ describe('toSpokenReadings', () => {
     ['綦江', 'qi jiang'],
     ['铝业', 'lv ye'],
   ])('%s is read %s', (text, expected) => {
-    expect(toSpokenReadings([...text]).join(' ')).toBe(expected);
+    expect(read([...text]).join(' ')).toBe(expected);
   });
 
   test('what is not Chinese has none, and does not shift the others', () => {
-    expect(toSpokenReadings([...'𠮷b重庆1长安'])).toEqual([
-      undefined,
-      undefined,
-      'chong',
-      'qing',
-      undefined,
-      'chang',
-      'an',
-    ]);
+    expect(read([...'𠮷b重庆1长安'])).toEqual([undefined, undefined, 'chong', 'qing', undefined, 'chang', 'an']);
+  });
+
+  test('reads the same run the same way wherever it stands', () => {
+    expect(read([...'重庆1长安'])).toEqual(['chong', 'qing', undefined, 'chang', 'an']);
+    expect(read([...'𠮷长安1重庆'])).toEqual([undefined, 'chang', 'an', undefined, 'chong', 'qing']);
   });
 });

@@ -1,15 +1,16 @@
 // The obvious answer on the real dataset: what people in Chongqing would type, and what they would expect first.
 import { describe, expect, test } from 'vitest';
 import { toKind, toNodeId } from '#graph/model/ids';
+import { buildSearchIndex } from '#graph/search/build-index';
 import { toUnits } from '#graph/search/normalise';
-import { toSpokenReadings } from '#graph/search/pinyin';
+import { buildReader } from '#graph/search/pinyin';
 import { MAX_QUERY_LENGTH, searchIndex } from '#graph/search/search';
-import { buildSearchIndex } from '#graph/search/search-index';
 import { searchHitSchema } from '#graph/wire/search';
 import { readDatasetEntries } from './dataset-entries';
 
 const entries = readDatasetEntries();
 const index = buildSearchIndex(entries);
+const read = buildReader();
 
 const FIRST = {
   'city:chongqing': ['重庆', '重庆市', 'chongqing', 'cq', 'CQ'],
@@ -159,7 +160,7 @@ describe('everything can be found by its own name', () => {
       .map((entry) => entry.id);
   const spell = (name: string, toSound: (reading: string) => string) => {
     const chars = toUnits(name).map((unit) => unit.char);
-    return toSpokenReadings(chars)
+    return read(chars)
       .map((reading, at) => (reading === undefined ? chars[at] : toSound(reading)))
       .join('');
   };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { GraphError } from '#graph/errors';
 import { type NodeKind, parseNodeId, toNodeId } from '#graph/model/ids';
+import { buildSearchIndex } from '#graph/search/build-index';
 import { MAX_QUERY_LENGTH, searchIndex } from '#graph/search/search';
-import { buildSearchIndex } from '#graph/search/search-index';
 import type { SearchEntry } from '#graph/store/port';
 
 function entry(kind: NodeKind, rest: string, given: Partial<SearchEntry> & { readonly nameZh: string }): SearchEntry {
