@@ -51,7 +51,7 @@ describe.each(inject('neo4jServers'))('Neo4j $line', PATIENT, ({ line }) => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('answers over HTTP and Bolt under a given password, however strange, and ends in order on SIGTERM', async () => {
-    const server = await startNeo4jServer({ line, home, password: PASSWORD });
+    const server = await startNeo4jServer({ line, home, password: PASSWORD, isShortLived: true });
     expect(server).toMatchObject({ line, version, home, user: 'neo4j', passwordFile: undefined });
     const root: unknown = await (await fetch(server.httpUrl, { headers: { connection: 'close' } })).json();
     expect(root).toMatchObject({ neo4j_version: version, neo4j_edition: 'community' });
@@ -93,7 +93,7 @@ describe.each(inject('neo4jServers'))('Neo4j $line', PATIENT, ({ line }) => {
     expect([dumped.code, dumped.output]).toEqual([0, expect.any(String)]);
     const loaded = await runNeo4jAdmin(line, other, ['database', 'load', 'neo4j', `--from-path=${dumps}`]);
     expect([loaded.code, loaded.output]).toEqual([0, expect.any(String)]);
-    const server = await startNeo4jServer({ line, home: other });
+    const server = await startNeo4jServer({ line, home: other, isShortLived: true });
     expect(server.passwordFile).toBe(join(other, 'password'));
     expect(await query(server, READ_KEPT)).toBe('链图');
     await server.kill();
