@@ -23,8 +23,16 @@ export type GraphErrorOptions = {
   readonly zh?: string;
 };
 
+/** Told by this mark and not by the class: the bundles of pages and of the API each have a copy of it, and share what the other threw. */
+const MARK = Symbol.for('chainatlas.graph-error');
+
 /** The only error class thrown on purpose. The message is one sentence: what happened, then the likely fix. */
 export class GraphError extends Error {
+  static override [Symbol.hasInstance](value: unknown): value is GraphError {
+    return typeof value === 'object' && value !== null && MARK in value;
+  }
+
+  readonly [MARK] = true;
   readonly code: GraphErrorCode;
   readonly field: string | undefined;
   readonly zh: string | undefined;
