@@ -12,7 +12,7 @@ export default defineConfig({
     globalSetup: ['tests/neo4j/harness/global-setup.ts'],
     // The files share one server a line, and Community has one database.
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 300_000,
     env: { TZ: 'Asia/Shanghai' },
     cache: false,

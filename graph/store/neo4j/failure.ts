@@ -142,9 +142,9 @@ const BY_MESSAGE: readonly Rule[] = [
   [
     /acquisition timed out/,
     {
-      code: 'store-overloaded',
-      zh: '通往 Neo4j 的连接都在用：请稍后再试',
-      en: 'All connections to the Neo4j server are busy; try again in a moment.',
+      code: 'store-timeout',
+      zh: '没有及时得到通往 Neo4j 的连接：它没有反应，或连接都在用；请稍后再试',
+      en: 'No connection to the Neo4j server came about in time; it is silent, or all connections are busy. Try again in a moment.',
     },
   ],
   [

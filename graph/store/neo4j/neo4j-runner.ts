@@ -14,16 +14,16 @@ export type Neo4jLimits = {
   readonly timeoutMs: number;
   /** An answer with more rows is given up. */
   readonly maxRows: number;
+  /** How long the driver itself goes on trying after a transient failure, in milliseconds. */
+  readonly retryMs: number;
 };
 
-/** For answering readers: nobody waits longer, and no view is made of more. */
-export const SERVING: Neo4jLimits = { timeoutMs: 10_000, maxRows: 200_000 };
+/** For answering readers, who are told of a lost server within three seconds. */
+export const SERVING: Neo4jLimits = { timeoutMs: 10_000, maxRows: 200_000, retryMs: 1_000 };
 /** For loading and checking: batches of a known size, counts over everything. */
-export const LOADING: Neo4jLimits = { timeoutMs: 600_000, maxRows: 1_000_000 };
+export const LOADING: Neo4jLimits = { timeoutMs: 600_000, maxRows: 1_000_000, retryMs: 30_000 };
 
 const CONNECT_MS = 2_000;
-/** How long the driver itself goes on trying after a transient failure. */
-const RETRY_MS = 2_000;
 /** A connection that was idle for so long is asked whether it still lives before it is used. */
 const IDLE_MS = 5_000;
 /** The version is asked for again after this time: a server can be upgraded under a running app. */
@@ -31,7 +31,7 @@ const VERSION_MS = 10_000;
 
 /** Connects to a server and asks for its version. Throws GraphError 'store-misconfigured' or 'store-unavailable', each in one sentence. */
 export async function openNeo4j(settings: Neo4jSettings, limits: Neo4jLimits): Promise<CypherRunner> {
-  const driver = buildDriver(settings);
+  const driver = buildDriver(settings, limits);
   const session: Session = { driver, database: settings.database, limits };
   const runner = buildNeo4jRunner(session);
   try {
@@ -45,13 +45,13 @@ export async function openNeo4j(settings: Neo4jSettings, limits: Neo4jLimits): P
 
 type Session = { readonly driver: Driver; readonly database: string | undefined; readonly limits: Neo4jLimits };
 
-function buildDriver({ uri, user, password }: Neo4jSettings): Driver {
+function buildDriver({ uri, user, password }: Neo4jSettings, { retryMs }: Neo4jLimits): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       connectionTimeout: CONNECT_MS,
       connectionAcquisitionTimeout: CONNECT_MS,
       connectionLivenessCheckTimeout: IDLE_MS,
-      maxTransactionRetryTime: RETRY_MS,
+      maxTransactionRetryTime: retryMs,
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       userAgent: 'chainatlas',

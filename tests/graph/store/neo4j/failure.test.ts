@@ -36,7 +36,7 @@ it.each([
     /Bolt port/,
   ],
   ['Failed to connect. Caused by: self-signed certificate', 'store-misconfigured', /encrypted connection/],
-  ['Connection acquisition timed out in 2000 ms.', 'store-overloaded', /connections/],
+  ['Connection acquisition timed out in 2000 ms.', 'store-timeout', /in time/],
   ['Connection was closed by server', 'store-unavailable', /cannot be reached/],
 ])('"%s" is %s', (said, code, message) => {
   const error = toGraphError(neo4jError('ServiceUnavailable', said));
