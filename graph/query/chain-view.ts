@@ -10,7 +10,7 @@ import { MAX_ACTIVITIES, toFirm, toTruncated } from './firms';
 import { groupBy } from './group-by';
 import { readSegments, toOwnSourceIds, toSegmentCard } from './segment-card';
 import { oncePerDigest, type Snapshot } from './snapshot';
-import { readSources, readThings, toRef } from './thing-refs';
+import { readSources, readThings, toRefs } from './thing-refs';
 import { buildThingView } from './thing-view';
 import { readChains, readDeployments } from './wholes';
 
@@ -33,25 +33,25 @@ export const buildChainView = oncePerDigest(
     const segments = all.filter(({ segment }) => segment.chainId === chain.id);
     const placed = deployments.filter((item) => item.chainId === chain.id);
     const places = [...activities.items, ...placed].map((item) => item.districtId);
-    const things = await readThings(store, [...summary.industryIds, ...places]);
+    const refs = toRefs(await readThings(store, [...summary.industryIds, ...places]));
     const sourcesOf = await readSources(
       store,
       segments.flatMap(({ segment }) => toOwnSourceIds(segment)),
     );
     const firms = [...groupBy(activities.items, (activity) => activity.segmentId)].map(
-      ([segmentId, items]) => [segmentId, items.map((activity) => toFirm(activity, things))] as const,
+      ([segmentId, items]) => [segmentId, items.map((activity) => toFirm(activity, refs))] as const,
     );
     return {
       ...thing,
       basis: chain.basis,
       confidence: chain.confidence,
-      industries: summary.industryIds.flatMap((id) => things.get(id) ?? []).map(toRef),
+      industries: summary.industryIds.flatMap((id) => refs.get(id) ?? []),
       states,
       enterprises,
       operating,
       districts: placed.flatMap(({ districtId, role, asOf }) => {
-        const district = things.get(districtId);
-        return district === undefined ? [] : [{ ...toRef(district), role, asOf }];
+        const district = refs.get(districtId);
+        return district === undefined ? [] : [{ ...district, role, asOf }];
       }),
       segments: segments.map((item) => toSegmentCard(item, sourcesOf)),
       firms: Object.fromEntries(firms),

@@ -2,24 +2,25 @@
 // May import: port, model, wire. Invariants: a chain stands here when a firm works in it or a text places it; cells do not add up to firms.
 import { GraphError } from '#graph/errors';
 import type { NodeId } from '#graph/model/ids';
-import type { Thing } from '#graph/model/nodes';
-import { deploymentRoleSchema, stageSchema } from '#graph/model/vocabulary';
-import type { Activity, Deployment, DistrictChainFirms, SegmentSummary } from '#graph/store/port';
+import { deploymentRoleSchema, type Stage, stageSchema } from '#graph/model/vocabulary';
+import type { Activity, Deployment, DistrictChainFirms } from '#graph/store/port';
 import type { DistrictChain, DistrictView } from '#graph/wire/district';
+import type { Ref } from '#graph/wire/ref';
 import { MAX_ACTIVITIES, toFirm, toTruncated } from './firms';
 import { groupBy } from './group-by';
 import { readIndicators, toFigures } from './key-figures';
 import { readSegments } from './segment-card';
-import type { Snapshot } from './snapshot';
-import { readThings, toRef } from './thing-refs';
+import { oncePerDigest } from './snapshot';
+import { readThings, toRef, toRefs } from './thing-refs';
 import { buildThingView } from './thing-view';
 import { readDeployments, readDistrictChains, readDistricts } from './wholes';
 
-/** Everything `/district/…` shows, or GraphError 'not-found'. */
-export async function buildDistrictView(snapshot: Snapshot, id: NodeId): Promise<DistrictView> {
+/** Everything `/district/…` shows, or GraphError 'not-found'; built once per dataset and district. */
+export const buildDistrictView = oncePerDigest('district view', async (snapshot, key): Promise<DistrictView> => {
   const { store } = snapshot;
-  const summary = (await readDistricts(snapshot)).find(({ district }) => district.id === id);
-  if (summary === undefined) throw new GraphError('not-found', `There is no ${id} in this dataset.`);
+  const summary = (await readDistricts(snapshot)).find(({ district }) => district.id === key);
+  if (summary === undefined) throw new GraphError('not-found', `There is no ${key} in this dataset.`);
+  const { id } = summary.district;
   const [thing, segments, activities, deployments, firms, figures] = await Promise.all([
     buildThingView(snapshot, id),
     readSegments(snapshot),
@@ -30,34 +31,33 @@ export async function buildDistrictView(snapshot: Snapshot, id: NodeId): Promise
   ]);
   const placed = deployments.filter((item) => item.districtId === id);
   const worked = firms.filter((item) => item.districtId === id);
-  const segmentOf = new Map(segments.map((item) => [item.segment.id, item]));
-  const shown = groupBy(activities.items, ({ segmentId }) => segmentOf.get(segmentId)?.segment.chainId);
+  const cellOf = new Map(segments.map(({ segment }) => [segment.id, { ...segment, ref: toRef(segment) }]));
+  const shown = groupBy(activities.items, ({ segmentId }) => cellOf.get(segmentId)?.chainId);
   const chainIds = new Set([...placed, ...worked].map((item) => item.chainId));
   const places = activities.items.map((activity) => activity.districtId);
-  const things = await readThings(store, [summary.regionId, ...chainIds, ...places]);
-  const region = things.get(summary.regionId);
+  const refs = toRefs(await readThings(store, [summary.regionId, ...chainIds, ...places]));
   const chains = [...chainIds].flatMap((chainId) => {
-    const chain = things.get(chainId);
+    const chain = refs.get(chainId);
     if (chain === undefined) return [];
     return toDistrictChain(chain, {
       deployment: placed.find((item) => item.chainId === chainId),
       firms: worked.find((item) => item.chainId === chainId),
       activities: shown.get(chainId) ?? [],
-      segmentOf,
-      things,
+      cellOf,
+      refs,
     });
   });
   return {
     ...thing,
     shortZh: summary.district.shortZh,
-    region: region === undefined ? undefined : toRef(region),
+    region: refs.get(summary.regionId),
     enterprises: summary.enterprises,
     operating: summary.operating,
     chains: chains.sort(compareChains),
     firmsTruncated: toTruncated(activities.items.length, activities.total),
     figures,
   };
-}
+});
 
 type Work = {
   readonly deployment: Deployment | undefined;
@@ -65,19 +65,17 @@ type Work = {
   readonly firms: DistrictChainFirms | undefined;
   /** Those activities in the chain that are sent. */
   readonly activities: readonly Activity[];
-  readonly segmentOf: ReadonlyMap<NodeId, SegmentSummary>;
-  readonly things: ReadonlyMap<NodeId, Thing>;
+  readonly cellOf: ReadonlyMap<NodeId, { readonly stage: Stage; readonly ref: Ref }>;
+  readonly refs: ReadonlyMap<NodeId, Ref>;
 };
 
-function toDistrictChain(chain: Thing, { deployment, firms, activities, segmentOf, things }: Work): DistrictChain {
+function toDistrictChain(chain: Ref, { deployment, firms, activities, cellOf, refs }: Work): DistrictChain {
   const cells = activities.flatMap((activity) => {
-    const segment = segmentOf.get(activity.segmentId)?.segment;
-    return segment === undefined
-      ? []
-      : [{ stage: segment.stage, firm: { ...toFirm(activity, things), segment: toRef(segment) } }];
+    const cell = cellOf.get(activity.segmentId);
+    return cell === undefined ? [] : [{ stage: cell.stage, firm: { ...toFirm(activity, refs), segment: cell.ref } }];
   });
   return {
-    ...toRef(chain),
+    ...chain,
     role: deployment?.role,
     asOf: deployment?.asOf,
     enterprises: firms?.enterprises ?? 0,

@@ -4,7 +4,7 @@ import { type NodeId, type NodeKind, toKind } from '#graph/model/ids';
 import type { NodeOf, Thing } from '#graph/model/nodes';
 import type { RelationType } from '#graph/model/relations';
 import { operationStatusSchema } from '#graph/model/vocabulary';
-import type { Direction, RelationGroupKey, StateCounts } from '#graph/store/port';
+import type { Direction, RelationGroupCount, RelationGroupKey, StateCounts } from '#graph/store/port';
 import type { Sentence } from '#graph/wire/ref';
 import { collectPages } from './collect-pages';
 import { isRestated } from './relation-detail';
@@ -15,7 +15,10 @@ import { isKind } from './thing-refs';
 import * as sentence from './thing-sentences';
 import { readChains, readDeployments, readDistrictChains, readPrograms } from './wholes';
 
-type HeadlineTable = { readonly [K in NodeKind]: (snapshot: Snapshot, thing: NodeOf<K>) => Promise<Sentence> };
+type Groups = Promise<readonly RelationGroupCount[]>;
+type HeadlineTable = {
+  readonly [K in NodeKind]: (snapshot: Snapshot, thing: NodeOf<K>, groups: Groups) => Promise<Sentence>;
+};
 
 const HEADLINES: HeadlineTable = {
   city: async (snapshot) => {
@@ -41,8 +44,8 @@ const HEADLINES: HeadlineTable = {
     const planned = deployments.filter((item) => item.districtId === thing.id && item.role !== 'mentioned');
     return toDistrictSentence(thing, firmChains.length, planned.length);
   },
-  region: async (snapshot, thing) => {
-    const count = await readGroupCounts(snapshot, thing.id);
+  region: async (_, thing, groups) => {
+    const count = toGroupCount(await groups);
     return sentence.toRegionSentence(thing, count('IN_REGION', 'in'), count('PART_OF', 'in'));
   },
   program: async (snapshot, thing) => {
@@ -56,18 +59,18 @@ const HEADLINES: HeadlineTable = {
   indicator: async (_, thing) => sentence.toIndicatorSentence(thing),
   finding: async (_, thing) => sentence.toFindingSentence(thing),
   event: async (_, thing) => sentence.toEventSentence(thing),
-  source: async (snapshot, thing) => {
-    return sentence.toSourceSentence(thing, await countCiting(snapshot, thing.id));
+  source: async (snapshot, thing, groups) => {
+    return sentence.toSourceSentence(thing, await countCiting(snapshot, thing.id, await groups));
   },
-  'industry-code': async (snapshot, thing) => {
-    const count = await readGroupCounts(snapshot, thing.id);
+  'industry-code': async (_, thing, groups) => {
+    const count = toGroupCount(await groups);
     return sentence.toIndustryCodeSentence(thing, count('CLASSED_AS', 'in'));
   },
 };
 
-/** The answer of a thing's page in one sentence. */
-export async function readHeadline(snapshot: Snapshot, thing: Thing): Promise<Sentence> {
-  return (await headlineOf(toKind(thing.id), snapshot, thing)) ?? plainName(thing);
+/** The answer of a thing's page in one sentence; `groups` are its relations, counted. */
+export async function readHeadline(snapshot: Snapshot, thing: Thing, groups: Groups): Promise<Sentence> {
+  return (await headlineOf(toKind(thing.id), thing, { snapshot, groups })) ?? plainName(thing);
 }
 
 /** Adds up states of several chains; all zero for none. */
@@ -89,18 +92,17 @@ export function addStates(states: readonly StateCounts[]): {
 
 async function headlineOf<K extends NodeKind>(
   kind: K,
-  snapshot: Snapshot,
   thing: Thing,
+  { snapshot, groups }: { readonly snapshot: Snapshot; readonly groups: Groups },
 ): Promise<Sentence | undefined> {
-  return isKind(kind, thing) ? HEADLINES[kind](snapshot, thing) : undefined;
+  return isKind(kind, thing) ? HEADLINES[kind](snapshot, thing, groups) : undefined;
 }
 
 function plainName(thing: Thing): Sentence {
   return { zh: thing.nameZh, en: thing.nameEn ?? thing.nameZh };
 }
 
-async function readGroupCounts({ store }: Snapshot, id: NodeId) {
-  const groups = await store.relationGroups(id);
+function toGroupCount(groups: readonly RelationGroupCount[]) {
   return (type: RelationType, direction: Direction): number =>
     groups
       .filter((group) => group.type === type && group.direction === direction)
@@ -108,12 +110,10 @@ async function readGroupCounts({ store }: Snapshot, id: NodeId) {
 }
 
 /** Things that cite a source; a segment that cites it for itself and for its state counts once. */
-async function countCiting({ store }: Snapshot, id: NodeId): Promise<number> {
-  const groups = (await store.relationGroups(id)).filter(
-    ({ type, direction }) => type === 'CITES' && direction === 'in',
-  );
+async function countCiting({ store }: Snapshot, id: NodeId, groups: readonly RelationGroupCount[]): Promise<number> {
+  const citing = groups.filter(({ type, direction }) => type === 'CITES' && direction === 'in');
   const counts = await Promise.all(
-    groups.map(async (key) => {
+    citing.map(async (key) => {
       if (!isRestated(key)) return key.count;
       const { items } = await collectPages((page) => store.neighbours(id, key, page));
       return new Set(items.map(({ thing }) => thing.id)).size;

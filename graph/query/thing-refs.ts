@@ -46,6 +46,11 @@ export async function readThings(store: GraphStore, ids: Iterable<NodeId>): Prom
   return new Map(parts.flat().map((thing) => [thing.id, thing]));
 }
 
+/** Refs of things by id; whoever names a thing many times names it by the same one. */
+export function toRefs(things: ReadonlyMap<NodeId, Thing>): ReadonlyMap<NodeId, Ref> {
+  return new Map([...things].map(([id, thing]) => [id, toRef(thing)]));
+}
+
 /** Places of things by id, in any number. */
 export async function readPlaces(
   store: GraphStore,

@@ -1,7 +1,7 @@
 // A thing of any kind: facts, state, sources, neighbours by relation.
 // May import: port, model, wire, errors. Invariant: groups follow the order of the model; their totals are the store's counts.
 import { GraphError } from '#graph/errors';
-import type { NodeId } from '#graph/model/ids';
+import { type NodeId, parseNodeId } from '#graph/model/ids';
 import type { Thing } from '#graph/model/nodes';
 import type { Neighbour, RelationGroupKey } from '#graph/store/port';
 import type { RelationGroup, ThingView } from '#graph/wire/thing';
@@ -13,7 +13,7 @@ import { groupBy } from './group-by';
 import { readHeadline } from './headline';
 import { isRestated, toCitedIds, toRelationDetail } from './relation-detail';
 import { toOwnSourceIds, toStateView } from './segment-card';
-import type { Snapshot } from './snapshot';
+import { oncePerDigest, type Snapshot } from './snapshot';
 import { isKind, readSources, type SourceLookup, toRef } from './thing-refs';
 
 /** Neighbours shown per group before the reader asks for more. */
@@ -29,16 +29,21 @@ type Group = {
 };
 
 /** The thing, or GraphError 'not-found'. */
-export async function readExistingThing({ store }: Snapshot, id: NodeId): Promise<Thing> {
-  const thing = await store.thing(id);
+export async function readExistingThing({ store }: Snapshot, id: string): Promise<Thing> {
+  const known = parseNodeId(id);
+  const thing = known === undefined ? undefined : await store.thing(known);
   if (thing === undefined) throw new GraphError('not-found', `There is no ${id} in this dataset.`);
   return thing;
 }
 
-/** Everything a page or panel says of a thing. */
-export async function buildThingView(snapshot: Snapshot, id: NodeId): Promise<ThingView> {
-  const thing = await readExistingThing(snapshot, id);
-  const [groups, headline] = await Promise.all([readGroups(snapshot, id), readHeadline(snapshot, thing)]);
+/** Everything a page or panel says of a thing, or GraphError 'not-found'; those asked for lately are kept. */
+export const buildThingView = oncePerDigest('thing view', async (snapshot, key): Promise<ThingView> => {
+  const thing = await readExistingThing(snapshot, key);
+  const keys = snapshot.store.relationGroups(thing.id);
+  const [groups, headline] = await Promise.all([
+    keys.then((found) => readGroups(snapshot, thing.id, found)),
+    readHeadline(snapshot, thing, keys),
+  ]);
   const lookups = await readLookups(snapshot, groups, toOwnSourceIds(thing));
   const { sourcesOf } = lookups;
   return {
@@ -50,7 +55,7 @@ export async function buildThingView(snapshot: Snapshot, id: NodeId): Promise<Th
     sources: sourcesOf('sourceIds' in thing ? thing.sourceIds : []),
     groups: groups.map((group) => toGroupView(group, lookups)),
   };
-}
+});
 
 /** One page of one group of neighbours. */
 export async function buildNeighbours(
@@ -63,8 +68,11 @@ export async function buildNeighbours(
   return toGroupView(group, await readLookups(snapshot, [group], []));
 }
 
-async function readGroups(snapshot: Snapshot, id: NodeId): Promise<readonly Group[]> {
-  const keys = await snapshot.store.relationGroups(id);
+async function readGroups(
+  snapshot: Snapshot,
+  id: NodeId,
+  keys: readonly RelationGroupKey[],
+): Promise<readonly Group[]> {
   const shown = keys.filter(({ type, direction }) => !(type === 'CITES' && direction === 'out'));
   return Promise.all(shown.map((key) => readNeighbours(snapshot, id, { ...key, limit: PREVIEW })));
 }

@@ -135,7 +135,7 @@ export type Activity = {
   readonly enterprise: Pick<Enterprise, 'id' | 'nameZh' | 'nameEn' | 'shortName' | 'kind' | 'role'>;
   readonly districtId: NodeId;
   readonly segmentId: NodeId;
-  readonly props: RelationPropsOf<'OPERATES_IN'>;
+  readonly props: Pick<RelationPropsOf<'OPERATES_IN'>, 'status' | 'activityZh' | 'confidence' | 'asOf'>;
 };
 export type ActivityFilter = { readonly chainId?: NodeId | undefined; readonly districtId?: NodeId | undefined };
 

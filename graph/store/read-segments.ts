@@ -87,9 +87,14 @@ async function readChainNames(runner: CypherRunner): Promise<ChainNames> {
 }
 
 function toActivity(row: CypherRow): Activity {
-  const { districtId, segmentId, nameEn, ...firm } = rows.activityRow.parse(row);
-  const enterprise = { ...firm, nameEn: nameEn ?? undefined };
-  return { enterprise, districtId, segmentId, props: rows.parseRelationProps('OPERATES_IN', row['props']) };
+  const { id, nameZh, nameEn, shortName, kind, role, ...work } = rows.activityRow.parse(row);
+  const { districtId, segmentId, status, activityZh, confidence, asOf } = work;
+  return {
+    enterprise: { id, nameZh, nameEn: nameEn ?? undefined, shortName, kind, role },
+    districtId,
+    segmentId,
+    props: { status, activityZh, confidence, asOf: asOf ?? undefined },
+  };
 }
 
 function toEnd(row: CypherRow, side: 'source' | 'target', names: ChainNames): SegmentEnd {

@@ -116,6 +116,10 @@ export const activityRow = z.object({
   role: v.enterpriseRoleSchema,
   districtId: nodeIdSchema,
   segmentId: nodeIdSchema,
+  status: v.operationStatusSchema,
+  activityZh: z.string(),
+  confidence: v.confidenceSchema,
+  asOf: z.number().int().nullish(),
 });
 export const searchEntryRow = named.extend({
   id: nodeIdSchema,

@@ -20,7 +20,8 @@ LIMIT $limit
 MATCH (e)-[l:LOCATED_IN]->(d:District)
 WHERE l.main = true
 RETURN e.id AS id, e.nameZh AS nameZh, e.nameEn AS nameEn, e.shortName AS shortName, e.kind AS kind, e.role AS role,
-  d.id AS districtId, s.id AS segmentId, properties(r) AS props
+  d.id AS districtId, s.id AS segmentId,
+  r.status AS status, r.activityZh AS activityZh, r.confidence AS confidence, r.asOf AS asOf
 ORDER BY s.sortKey, e.sortKey`;
 }
 

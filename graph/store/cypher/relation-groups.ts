@@ -8,6 +8,6 @@ MATCH (n:Entity {id: $id})${pattern}(m:Entity)
 WITH type(r) AS type, labels(m) AS labels, count(r) AS total
 UNWIND labels AS label
 RETURN type, label, total
-ORDER BY type, label
+ORDER BY type, label, total
 LIMIT 200`;
 }
