@@ -1,15 +1,7 @@
 import 'server-only';
-import { buildChainView } from '#graph/query/chain-view';
-import { oncePerDigest } from '#graph/query/snapshot';
-import { buildLanes } from '#graph/scene/lanes/build-lanes';
 import type { ChainView } from '#graph/wire/chain';
+import { buildDrawnChain } from './drawn-chain';
 import { type Read, readView, toAddressedId } from './read';
-
-/** The chain with its picture: a layout takes some 30 ms, so each is made once per dataset. */
-const buildDrawnChain = oncePerDigest('drawn chain', async (snapshot, id): Promise<ChainView> => {
-  const view = await buildChainView(snapshot, id);
-  return { ...view, lanes: await buildLanes(view) };
-});
 
 /** One chain with its lanes: `/chain/<rest>` and `/api/chain/<rest>`. */
 export function readChain(rest: string): Promise<Read<ChainView>> {

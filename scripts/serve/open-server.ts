@@ -5,6 +5,7 @@ import { DEFAULT_HOST } from '../launch/port.mjs';
 import { PROJECT_ROOT } from '../launch/project.mjs';
 import { buildAnswer, toErrorLine } from './answer';
 import { closeApp } from './app-closer';
+import { askFirstQuestion } from './first-question';
 import { closeHttpServer, openHttpServer } from './http-server';
 
 export type ServeOptions = { readonly port: number; readonly host: string; readonly isDev: boolean };
@@ -27,6 +28,7 @@ export async function openServer({ port, host, isDev }: ServeOptions): Promise<R
   await app.prepare();
   const answer = buildAnswer({ handle: app.getRequestHandler(), isDev, log });
   const server = await openHttpServer((request, response) => void answer(request, response), { host, port });
+  if (!isDev) askFirstQuestion(port, host);
   return {
     url: `http://${host === DEFAULT_HOST || host === '0.0.0.0' ? 'localhost' : host}:${port}`,
     close: async () => {
