@@ -1,7 +1,6 @@
 // The page of a chain with more or less to draw with: WebGL, a lost context, none, no scripts at all, a phone, paper.
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { readCsv } from '../graph/query/real-store';
 import {
   findOpenStretch,
   isSvgShown,
@@ -12,11 +11,9 @@ import {
   waitForWebGl,
 } from './chain-picture';
 import { expect, test } from './harness/browser-test';
-import { findViolations } from './harness/wcag';
+import { PHONE, WIDE } from './harness/page-views';
+import { refuseWebGl } from './harness/refuse-webgl';
 
-const CHAINS = (await readCsv('chains')).map((row) => row['id'] ?? '');
-const WIDE = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
 const DISPLAY = '/chain/new-display';
 const POLARIZER = 'segment:new-display.polarizer-optical-films';
 
@@ -37,7 +34,7 @@ describe('WebGL', () => {
   });
 
   test('holds one context, survives its loss, and gives it back on leaving', async ({ openPage }) => {
-    const page = await openPage({ viewport: WIDE });
+    const page = await openPage({ isOwn: true, viewport: WIDE });
     await recordContexts(page);
     await page.goto(DISPLAY);
     await waitForWebGl(page);
@@ -52,13 +49,8 @@ describe('WebGL', () => {
   });
 
   test('is not needed: the same links come as SVG under the same cards', async ({ openPage }) => {
-    const page = await openPage({ viewport: WIDE });
-    await page.addInitScript(() => {
-      const original = HTMLCanvasElement.prototype.getContext;
-      Reflect.set(HTMLCanvasElement.prototype, 'getContext', function (this: HTMLCanvasElement, type: string) {
-        return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type]);
-      });
-    });
+    const page = await openPage({ isOwn: true, viewport: WIDE });
+    await refuseWebGl(page);
     await page.goto(DISPLAY);
     const point = await toWindow(page, findOpenStretch(await readLanes(page, 'new-display')));
     const { dark, light } = await readGreys(page, point);
@@ -103,46 +95,6 @@ describe('a phone', () => {
     expect((await readTransform(page)).x).toBeLessThan(before.x - 60);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   });
-});
-
-describe('every chain', () => {
-  for (const lang of ['zh', 'en'] as const) {
-    test(`starts legible and keeps its words on its cards (${lang})`, async ({ openPage }) => {
-      const page = await openPage({ viewport: WIDE, cookies: { lang } });
-      const faults: string[] = [];
-      for (const rest of CHAINS) {
-        await page.goto(`/chain/${rest}`);
-        await page.locator('[data-live]').first().waitFor();
-        faults.push(...(await findSmallOrSpilt(page)).map((fault) => `${rest}: ${fault}`));
-      }
-      expect(faults).toEqual([]);
-    }, 300_000);
-  }
-});
-
-describe('accessibility', () => {
-  for (const [lang, viewport] of [
-    ['zh', WIDE],
-    ['en', WIDE],
-    ['zh', PHONE],
-    ['en', PHONE],
-  ] as const) {
-    test(`of every lens, with and without a selection (${lang}, ${viewport.width})`, async ({ openPage }) => {
-      const page = await openPage({ viewport, reducedMotion: 'reduce', cookies: { lang, theme: 'light' } });
-      for (const query of ['', `?select=${POLARIZER}`, '?lens=districts', '?lens=table&states=weak', '?lens=supply']) {
-        await page.goto(`${DISPLAY}${query}`);
-        await page.waitForTimeout(300);
-        for (const theme of ['light', 'dark']) {
-          await page.evaluate((value) => {
-            document.documentElement.dataset['theme'] = value;
-          }, theme);
-          expect(await findViolations(page), `${query} ${theme}`).toEqual([]);
-        }
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width, query).toBe(viewport.width);
-      }
-    }, 180_000);
-  }
 });
 
 describe('paper', () => {
@@ -190,25 +142,4 @@ async function drag(page: Page, dx: number): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(start.x + dx, start.y, { steps: 6 });
   await page.mouse.up();
-}
-
-/** Words on cards under 12 px on screen, and words that run out of their card. */
-function findSmallOrSpilt(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const layer = document.querySelector<HTMLElement>('[data-live] > div');
-    const { a: scale } = new DOMMatrix(layer === null ? undefined : getComputedStyle(layer).transform);
-    const found: string[] = [];
-    for (const card of document.querySelectorAll<HTMLElement>('[data-live] [data-card]')) {
-      const edge = card.getBoundingClientRect();
-      for (const part of card.querySelectorAll<HTMLElement>('span, b, small')) {
-        if (part.childElementCount > 0 || (part.textContent ?? '') === '') continue;
-        const size = Number.parseFloat(getComputedStyle(part).fontSize) * scale;
-        if (size < 11.95) found.push(`${card.dataset['card']} ${size}px`);
-        const box = part.getBoundingClientRect();
-        if (box.right > edge.right + 0.5 || box.bottom > edge.bottom + 0.5)
-          found.push(`${card.dataset['card']} spills ${part.textContent}`);
-      }
-    }
-    return found;
-  });
 }

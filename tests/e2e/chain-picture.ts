@@ -27,13 +27,20 @@ export function isSvgShown(): boolean {
   return links !== null && getComputedStyle(links).visibility === 'visible';
 }
 
-/** Transform of the picture's layers, once it has come to rest. */
+/** Transform of the picture's layers, once it has come to rest: it moves by frames, so it rests when many bring nothing new. */
 export async function readTransform(page: Page): Promise<Transform> {
   await page.locator('[data-live]').first().waitFor();
-  await page.waitForTimeout(500);
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const layer = document.querySelector<HTMLElement>('[data-live] > div');
-    const matrix = new DOMMatrix(layer === null ? undefined : getComputedStyle(layer).transform);
+    const read = () => (layer === null ? '' : getComputedStyle(layer).transform);
+    let last = read();
+    for (let same = 0; same < 15; same += 1) {
+      await new Promise((done) => requestAnimationFrame(done));
+      const now = read();
+      if (now !== last) same = 0;
+      last = now;
+    }
+    const matrix = new DOMMatrix(last);
     return { x: matrix.e, y: matrix.f, scale: matrix.a };
   });
 }

@@ -4,19 +4,12 @@ import { describe } from 'vitest';
 import { countTokenPixels } from './canvas-pixels';
 import { BATTERY, openCity, settle, stage } from './city-stage';
 import { expect, test } from './harness/browser-test';
+import { refuseWebGl } from './harness/refuse-webgl';
 
 describe('without a graphics card', () => {
-  test('the same picture comes as links', async ({ page }) => {
-    await page.addInitScript(() => {
-      const getContext = HTMLCanvasElement.prototype.getContext;
-      Reflect.set(
-        HTMLCanvasElement.prototype,
-        'getContext',
-        function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-          return kind === 'webgl2' ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-        },
-      );
-    });
+  test('the same picture comes as links', async ({ openPage }) => {
+    const page = await openPage({ isOwn: true });
+    await refuseWebGl(page);
     await page.goto('/');
     const picture = page.locator('svg[aria-label="全市产业链关系图"]');
     await picture.waitFor();

@@ -6,6 +6,7 @@ import { type CityView, cityViewSchema } from '#graph/wire/city';
 import { graphViewSchema } from '#graph/wire/graph';
 import { thingViewSchema } from '#graph/wire/thing';
 import { expect, test } from './harness/browser-test';
+import { openLiving } from './harness/living-page';
 
 /** A busy machine may take longer than the store's time limit for a first answer; the page asks again by itself. */
 const SLOW = /status of 504/;
@@ -20,12 +21,6 @@ async function readJson(page: Page, address: string): Promise<unknown> {
 const readCity = async (page: Page): Promise<CityView> => cityViewSchema.parse(await readJson(page, '/api'));
 const readChain = async (page: Page, rest: string): Promise<ChainView> =>
   chainViewSchema.parse(await readJson(page, `/api/chain/${rest}`));
-async function openLiving(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('aside') ?? {}).some((key) => key.startsWith('__react')),
-  );
-}
 
 describe('nothing selected', () => {
   test('ranks the chains by weak and absent, all of them when asked, and a click selects one', async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { type CityView, cityViewSchema } from '#graph/wire/city';
 import { expect, test } from './harness/browser-test';
+import { openLiving } from './harness/living-page';
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
@@ -12,13 +13,6 @@ async function readCity(page: Page): Promise<CityView> {
 const filters = (page: Page) => page.getByRole('navigation', { name: '按环节状态筛选' });
 const lenses = (page: Page) => page.getByRole('navigation', { name: '镜头' });
 const chains = (page: Page) => page.getByRole('table', { name: /^链条/ });
-/** The page as a reader finds it: its scripts have taken over. */
-async function openLiving(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('aside') ?? {}).some((key) => key.startsWith('__react')),
-  );
-}
 
 describe('the city says', () => {
   test('its answer first, as title and headline, then the four counts', async ({ page }) => {

@@ -18,14 +18,14 @@ async function search(page: Page, text: string): Promise<void> {
 
 describe('what is found', () => {
   test.for(['长安汽车', 'changan', 'caqc', 'CHANGAN'])('%s is the firm, first', async (text, { page }) => {
-    await page.goto('/gaps');
+    await page.goto('/industries');
     await search(page, text);
     expect(await options(page).first().innerText()).toContain(FIRM);
     expect(await options(page).first().innerText()).toContain('企业机构');
   });
 
   test('偏光片 is a segment, with its state and chain, the letters marked', async ({ page }) => {
-    await page.goto('/gaps');
+    await page.goto('/industries');
     await search(page, '偏光片');
     const first = options(page).first();
     expect(await first.innerText()).toMatch(/偏光片与光学功能膜[\s\S]*薄弱[\s\S]*环节[\s\S]*新型显示/);
@@ -33,13 +33,13 @@ describe('what is found', () => {
   });
 
   test('xxxs is the chain 新型显示, and says that its initials matched', async ({ page }) => {
-    await page.goto('/gaps');
+    await page.goto('/industries');
     await search(page, 'xxxs');
     expect(await options(page).first().innerText()).toMatch(/新型显示[\s\S]*产业链[\s\S]*首字母/);
   });
 
   test('nothing is said in words', async ({ page }) => {
-    await page.goto('/gaps');
+    await page.goto('/industries');
     await box(page).fill('zzzzqq');
     await page.getByText('没有找到“zzzzqq”').waitFor();
     expect(await page.getByText('没有记录不等于没有企业').isVisible()).toBe(true);
@@ -48,7 +48,7 @@ describe('what is found', () => {
 
   test('English shows English names first and keeps the Chinese one', async ({ openPage }) => {
     const page = await openPage({ cookies: { lang: 'en' } });
-    await page.goto('/gaps');
+    await page.goto('/industries');
     await page.getByRole('combobox', { name: 'Search' }).fill('changan');
     await options(page).first().waitFor();
     expect(await options(page).first().innerText()).toMatch(/Changan Automobile[\s\S]*重庆长安汽车/);
@@ -112,17 +112,17 @@ describe('the keyboard alone', () => {
   });
 
   test('Enter with Ctrl opens a tab', async ({ page }) => {
-    await page.goto('/gaps');
+    await page.goto('/industries');
     await search(page, 'caqc');
     const [tab] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Control+Enter')]);
     await tab.waitForURL('**/enterprise/changan-auto');
-    expect(new URL(page.url()).pathname).toBe('/gaps');
+    expect(new URL(page.url()).pathname).toBe('/industries');
   });
 });
 
 describe('an input method', () => {
   test('nothing is asked and no Enter is read while a word is composed', async ({ page }) => {
-    await page.goto('/gaps');
+    await page.goto('/industries');
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.url().includes('/api/search')) asked.push(new URL(request.url()).searchParams.get('q') ?? '');
@@ -135,7 +135,7 @@ describe('an input method', () => {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(600);
     expect(asked).toEqual([]);
-    expect(new URL(page.url()).pathname).toBe('/gaps');
+    expect(new URL(page.url()).pathname).toBe('/industries');
     await client.send('Input.insertText', { text: '偏光片' });
     await options(page).first().waitFor();
     expect(asked).toEqual(['偏光片']);
@@ -145,7 +145,7 @@ describe('an input method', () => {
 
 describe('slow and lost answers', () => {
   test('a late answer to an older text is not shown', async ({ page }) => {
-    await page.goto('/gaps');
+    await page.goto('/industries');
     await page.route('**/api/search?q=boe*', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue().catch(() => undefined);
@@ -160,7 +160,7 @@ describe('slow and lost answers', () => {
 
   test('a lost store is said, and the search goes on by itself', async ({ page, allowProblem }) => {
     allowProblem(/status of 503/);
-    await page.goto('/gaps');
+    await page.goto('/industries');
     let isLost = true;
     await page.route('**/api/search?*', (route) =>
       isLost ? route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }) : route.continue(),
@@ -180,7 +180,7 @@ describe('other ways in', () => {
       await new Promise<void>((resolve) => held.push(resolve));
       await route.continue().catch(() => undefined);
     });
-    await page.goto('/gaps', { waitUntil: 'commit' });
+    await page.goto('/industries', { waitUntil: 'commit' });
     await page.locator('header input[name=q]').click();
     await page.keyboard.type('caqc');
     await page.unroute('**/_next/static/**/*.js');
@@ -191,7 +191,7 @@ describe('other ways in', () => {
 
   test('without a script the form leads to the results', async ({ openPage }) => {
     const page = await openPage({ javaScriptEnabled: false });
-    await page.goto('/gaps');
+    await page.goto('/industries');
     await page.locator('header input[name=q]').fill('偏光片');
     await Promise.all([page.waitForURL(/\/search\?q=/), page.locator('header input[name=q]').press('Enter')]);
     expect(await page.locator('h1').innerText()).toMatch(/^“偏光片”有 \d+ 条结果$/);
@@ -201,7 +201,7 @@ describe('other ways in', () => {
 
   test('on a phone an icon opens it over the bar', async ({ openPage }) => {
     const page = await openPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-    await page.goto('/gaps');
+    await page.goto('/industries');
     await page.getByRole('link', { name: '搜索' }).tap();
     await page.keyboard.type('caqc');
     await options(page).first().waitFor();

@@ -6,9 +6,12 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
     globalSetup: ['tests/e2e/harness/global-setup.ts'],
-    // One browser at a time: software WebGL takes every core there is, and timings stay comparable.
-    fileParallelism: false,
-    testTimeout: 60_000,
+    // Two files at a time, each worker with one browser for all its files.
+    isolate: false,
+    maxWorkers: 2,
+    // Nothing here measures speed: whoever waits for a condition waits until a slow machine is done as well.
+    expect: { poll: { timeout: 40_000 } },
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

@@ -1,52 +1,46 @@
-// `test` for browser specs: `test('…', async ({ page }) => { await page.goto('/'); … })`. Every page is a new context, is
-// guarded, and fails its test when the guard found something. `openPage` opens further ones: a phone, dark, English.
+// `test` for browser specs: `test('…', async ({ page }) => { await page.goto('/'); … })`. Every page comes without cookies or history to
+// speak of, is guarded, and fails its test when the guard found something. `openPage` opens further ones: a phone, dark, English.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { test as base, expect, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { test as base, expect } from 'vitest';
 import { PROJECT_ROOT } from '../../../scripts/launch/project.mjs';
-import { openBrowser } from './browser';
-import { guardPage, type PageGuard } from './page-guard';
+import type { GuardedPage } from './open-page';
+import { openPageSupply, type PageSupply, type PageWish } from './page-supply';
 
 const PICTURES = join(PROJECT_ROOT, '.cache', 'e2e');
 
-export type PageOptions = BrowserContextOptions & {
-  /** Cookies of this site, by name: `{ theme: 'dark', lang: 'en' }`. */
-  readonly cookies?: Readonly<Record<string, string>>;
-  /** Address of another server than the shared one. */
-  readonly baseUrl?: string;
-};
-type GuardedPage = { readonly page: Page; readonly guard: PageGuard };
 type Fixtures = {
-  readonly browser: Browser;
+  readonly supply: PageSupply;
   readonly opened: GuardedPage[];
-  readonly openPage: (options?: PageOptions) => Promise<Page>;
+  readonly openPage: (wish?: PageWish) => Promise<Page>;
   readonly page: Page;
   /** Lets expected problems of this test's pages pass. */
   readonly allowProblem: (pattern: RegExp) => void;
 };
 
 export const test = base.extend<Fixtures>({
-  browser: [
+  supply: [
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures' names from this pattern
     async ({}, use) => {
-      const browser = await openBrowser();
-      await use(browser);
-      await browser.close();
+      const supply = openPageSupply();
+      await use(supply);
+      await supply.end();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
-  opened: async ({ task }, use) => {
+  opened: async ({ task, supply }, use) => {
     const opened: GuardedPage[] = [];
     await use(opened);
     const problems = opened.flatMap(({ guard }) => guard.problems);
-    if (task.result?.state === 'fail' || problems.length > 0) await takePictures(opened, task.name);
-    for (const { page } of opened) await page.context().close();
+    const isSound = task.result?.state !== 'fail' && problems.length === 0;
+    if (!isSound) await takePictures(opened, task.name);
+    for (const guarded of opened) await supply.close(guarded, isSound);
     expect(problems, 'what went wrong in the browser').toEqual([]);
   },
-  openPage: async ({ browser, opened }, use) => {
-    await use(async (options = {}) => {
-      const guarded = await openGuardedPage(browser, options);
+  openPage: async ({ supply, opened }, use) => {
+    await use(async (wish = {}) => {
+      const guarded = await supply.open(wish);
       opened.push(guarded);
       return guarded.page;
     });
@@ -60,20 +54,6 @@ export const test = base.extend<Fixtures>({
     });
   },
 });
-
-async function openGuardedPage(browser: Browser, options: PageOptions): Promise<GuardedPage> {
-  const { cookies = {}, baseUrl = inject('baseUrl'), ...contextOptions } = options;
-  const context = await browser.newContext({
-    baseURL: baseUrl,
-    locale: 'zh-CN',
-    viewport: { width: 1280, height: 800 },
-    ...contextOptions,
-  });
-  context.setDefaultTimeout(15_000);
-  await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: baseUrl })));
-  const page = await context.newPage();
-  return { page, guard: await guardPage(page, new URL(baseUrl).origin) };
-}
 
 async function takePictures(opened: readonly GuardedPage[], name: string): Promise<void> {
   await mkdir(PICTURES, { recursive: true });

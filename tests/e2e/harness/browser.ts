@@ -14,10 +14,11 @@ const ARGUMENTS = [
   '--no-sandbox',
 ];
 
-export function openBrowser(): Promise<Browser> {
+/** @param more arguments of Chromium beside the usual ones */
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error('No Chromium found. Install one or set CHROMIUM=/path/to/chromium.');
   }
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }

@@ -6,6 +6,8 @@ export type PageGuard = {
   readonly problems: readonly string[];
   /** Lets problems that match pass: a test that opens a missing page expects its 404 in the console. */
   readonly allow: (pattern: RegExp) => void;
+  /** Starts over for another test on the same page. */
+  readonly forget: () => void;
 };
 
 /** Has to be called before the page goes anywhere. */
@@ -33,6 +35,10 @@ export async function guardPage(page: Page, origin: string): Promise<PageGuard> 
     },
     allow: (pattern) => {
       allowed.push(pattern);
+    },
+    forget: () => {
+      found.length = 0;
+      allowed.length = 0;
     },
   };
 }
