@@ -3,54 +3,35 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { expect, test } from './harness/browser-test';
+import { findInViews, PHONE } from './harness/page-views';
 import { findViolations } from './harness/wcag';
 import { PAGE_ADDRESSES } from './page-addresses';
 
-const WIDE = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
+/** The narrowest window that WCAG 1.4.10 asks a page to fit. */
+const NARROWEST = { width: 320, height: 640 };
 
-/** Each language wide and narrow; the themes are tried on the page that is open. */
-const VIEWS = [
-  { name: 'zh, wide', lang: 'zh', viewport: WIDE },
-  { name: 'en, wide', lang: 'en', viewport: WIDE },
-  { name: 'zh, phone', lang: 'zh', viewport: PHONE },
-  { name: 'en, phone', lang: 'en', viewport: PHONE },
-] as const;
-
-for (const { name, lang, viewport } of VIEWS) {
-  describe(`every page (${name})`, () => {
-    for (const address of PAGE_ADDRESSES) {
-      test(address, async ({ openPage }) => {
-        const page = await openPage({ viewport, cookies: { lang, theme: 'light' } });
-        const response = await page.goto(address);
-        expect(response?.status()).toBe(200);
-        await expectOneAnswer(page);
-        expect(await findStrayText(page, lang), 'text that is not translated').toEqual([]);
-        expect(await findOverflow(page, viewport.width), 'wider than the window').toEqual([]);
-        expect(await findViolations(page), 'light').toEqual([]);
-        await page.evaluate(() => {
-          document.documentElement.dataset['theme'] = 'dark';
-        });
-        expect(await findViolations(page), 'dark').toEqual([]);
+describe('every page', () => {
+  for (const [turn, address] of PAGE_ADDRESSES.entries()) {
+    test(address, async ({ page }) => {
+      const faults = await findInViews(page, {
+        turn,
+        open: async () => {
+          const response = await page.goto(address);
+          expect(response?.status()).toBe(200);
+          await expectOneAnswer(page);
+        },
+        find: async ({ lang, viewport }) => {
+          const found = [
+            ...(await findStrayText(page, lang)),
+            ...(await findOverflow(page)),
+            ...(await findViolations(page)),
+          ];
+          if (viewport !== PHONE) return found;
+          await page.setViewportSize(NARROWEST);
+          return [...found, ...(await findOverflow(page))];
+        },
       });
-    }
-  });
-}
-
-describe('a window of 320 pixels', () => {
-  for (const address of [
-    '/gaps',
-    '/chains',
-    '/districts',
-    '/district/fuling',
-    '/dataset',
-    '/segments',
-    '/search?q=changan',
-  ]) {
-    test(`holds ${address}`, async ({ openPage }) => {
-      const page = await openPage({ viewport: { width: 320, height: 640 }, cookies: { lang: 'en' } });
-      await page.goto(address);
-      expect(await findOverflow(page, 320)).toEqual([]);
+      expect(faults).toEqual([]);
     });
   }
 });
@@ -84,19 +65,21 @@ function findStrayText(page: Page, lang: 'zh' | 'en'): Promise<readonly string[]
       if (holder === null || holder.closest('script, style') !== null) continue;
       const isChinese = /\p{Script=Han}/u.test(text) && language === 'en';
       const isMarked = holder.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') === true;
-      if (/undefined|NaN|\[object|null/.test(text) || (isChinese && !isMarked)) found.push(text.slice(0, 60));
+      const isStray = /undefined|NaN|\[object|null/.test(text) || (isChinese && !isMarked);
+      if (isStray) found.push(`not for readers: ${text.slice(0, 60)}`);
     }
     return found.slice(0, 5);
   }, lang);
 }
 
-/** Elements that stick out of the window, when the page scrolls sideways. */
-function findOverflow(page: Page, width: number): Promise<readonly string[]> {
-  return page.evaluate((limit) => {
-    if (document.documentElement.scrollWidth <= limit) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > limit + 1)
-      .map((element) => `${element.tagName}.${element.className} ${(element.textContent ?? '').slice(0, 30)}`)
-      .slice(0, 5);
-  }, width);
+/** The page when it scrolls sideways, and elements that stick out of its window. */
+function findOverflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth <= innerWidth) return [];
+    const wide = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => `${element.tagName}.${element.className} ${(element.textContent ?? '').slice(0, 30)}`);
+    return [`${scrollWidth} px wide in a window of ${innerWidth}`, ...wide.slice(0, 5)];
+  });
 }
