@@ -19,7 +19,7 @@ export type Neo4jLimits = {
 };
 
 /** For answering readers, who are told of a lost server within three seconds. */
-export const SERVING: Neo4jLimits = { timeoutMs: 10_000, maxRows: 200_000, retryMs: 1_000 };
+export const SERVING: Neo4jLimits = { timeoutMs: 10_000, maxRows: 200_000, retryMs: 500 };
 /** For loading and checking: batches of a known size, counts over everything. */
 export const LOADING: Neo4jLimits = { timeoutMs: 600_000, maxRows: 1_000_000, retryMs: 30_000 };
 

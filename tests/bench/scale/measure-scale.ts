@@ -14,28 +14,13 @@ import { readDatasetFolder } from '../../../scripts/read-dataset-folder';
 import { type LoadableGraph, readLoadableGraph } from '../../../scripts/seed/read-graph';
 import { buildSyntheticFiles } from '../../fixtures/synthetic/synthetic-files';
 import type { BenchOptions } from '../options';
-import { type ApiTiming, timeApi } from '../reads/api-views';
+import { timeApi } from '../reads/api-views';
 import { timeReads } from '../reads/store-reads';
-import type { Timing } from '../statistics';
 import type { Table } from '../table';
-import { type LoadRates, measureLoadRates } from './load-rate';
+import { measureLoadRates } from './load-rate';
 import { readResidentMemory } from './resident-memory';
 import { toScaleTables } from './scale-tables';
-
-export type EngineFigures = {
-  readonly reads: ReadonlyMap<string, Timing>;
-  readonly api: ApiTiming;
-};
-export type SizeFigures = {
-  readonly firms: number;
-  readonly load: LoadRates;
-  /** Seconds in which the embedded engine loads the same graph, checks included. */
-  readonly embeddedSeconds: number;
-  readonly embedded: EngineFigures;
-  readonly neo4j: EngineFigures;
-  /** Resident bytes of the database server after everything was asked. */
-  readonly serverMemory: number;
-};
+import type { SizeFigures } from './size-figures';
 
 /** Rows up to which a load is measured several times. */
 const REPEATED_UP_TO = 30_000;

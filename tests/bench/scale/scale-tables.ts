@@ -1,7 +1,7 @@
 // What was measured at several sizes on both engines, as tables.
 import { toGrowthTable } from '../reads/growth-table';
 import { formatBytes, formatMilliseconds, formatRatio, type Table } from '../table';
-import type { EngineFigures, SizeFigures } from './measure-scale';
+import type { EngineFigures, SizeFigures } from './size-figures';
 
 const ENGINES = [
   ['embedded', 'the embedded engine, in process'],
