@@ -14,7 +14,7 @@ import { oncePerDigest, type Snapshot } from './snapshot';
 export type SearchQuestion = PageRequest & { readonly q: string; readonly kind?: readonly NodeKind[] | undefined };
 
 /** Entries read at once: few enough to be taken in at one go, many enough to ask for seldom. */
-const PAGE = 4000;
+const PAGE = 2000;
 
 /** The index of everything in the store. Throws GraphError 'too-large' when there is more than an index holds. */
 export const readIndex = oncePerDigest('search index', async ({ store }): Promise<SearchIndex> => {

@@ -112,9 +112,11 @@ function isKept(char: string): boolean {
 
 /** Letters and digits that most names are written in. */
 function isPlain(char: string): boolean {
-  return (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9');
+  const code = char.charCodeAt(0);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 function isHan(char: string): boolean {
-  return char >= '\u4e00' && char <= '\u9fff' && char.length === 1;
+  const code = char.charCodeAt(0);
+  return code >= 0x4e00 && code <= 0x9fff && char.length === 1;
 }

@@ -2,7 +2,6 @@
 // May import: pinyin-pro. Invariants: readings are lower-case a–z, `ü` is written `v`; a character without readings gets none.
 import { pinyin, polyphonic } from 'pinyin-pro';
 
-const HAN_RUN = /[\u3400-\u9fff〇]+/gu;
 const READING = /^[a-z]+$/;
 /** Runs remembered before all are forgotten. */
 const MOST_RUNS = 20_000;
@@ -13,7 +12,7 @@ const MOST_RUNS = 20_000;
  */
 export function toReadings(char: string): readonly string[] {
   if (char === 'ü') return ['v', 'u'];
-  if (char.search(HAN_RUN) !== 0) return [];
+  if (!isChinese(char)) return [];
   const listed = polyphonic(char, { toneType: 'none', type: 'array', v: true })[0] ?? [];
   const readings = listed.filter((reading) => READING.test(reading));
   const umlauts = readings.filter((reading) => reading.includes('v'));
@@ -40,17 +39,23 @@ export function buildReader(): Reader {
   };
   return (chars) => {
     const spoken = new Array<string | undefined>(chars.length).fill(undefined);
-    let place = 0;
-    // A character beyond the first plane is two units long, and never Chinese to this reader.
     let start = 0;
-    for (const run of chars.join('').matchAll(HAN_RUN)) {
-      while (start < run.index) start += chars[place++]?.length ?? 1;
-      for (const reading of readRun(run[0])) {
-        if (READING.test(reading)) spoken[place] = reading;
-        place += 1;
-        start += 1;
+    while (start < chars.length) {
+      let end = start;
+      while (end < chars.length && isChinese(chars[end] ?? '')) end += 1;
+      if (end > start) {
+        readRun(chars.slice(start, end).join('')).forEach((reading, at) => {
+          if (READING.test(reading)) spoken[start + at] = reading;
+        });
       }
+      start = end + 1;
     }
     return spoken;
   };
+}
+
+/** Characters of the first plane: those beyond it are not known to the readings. */
+function isChinese(char: string): boolean {
+  const code = char.length === 1 ? char.charCodeAt(0) : 0;
+  return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007;
 }

@@ -22,7 +22,7 @@ afterEach(() => vi.restoreAllMocks());
 const waitForLines = (count: number) =>
   vi.waitFor(() => expect(printed.filter((line) => line.includes('"warmed-up"'))).toHaveLength(count), 20_000);
 
-/** The real store under another digest, with two of its chains, and what it is asked. */
+/** The real store under another digest, with two of its chains, and what of it is asked. */
 function buildWatched(digest: string): { readonly store: GraphStore; readonly asked: readonly string[] } {
   const asked: string[] = [];
   const watched: GraphStore = {
@@ -47,15 +47,16 @@ function buildWatched(digest: string): { readonly store: GraphStore; readonly as
   return { store: watched, asked };
 }
 
-it('builds the city, the search index and the pictures of chains once for a dataset, and again for another', async () => {
+it('builds the search index, the city and the picture of a chain once for a dataset, and again for another', async () => {
   for (const [round, digest] of ['one', 'two'].entries()) {
     const { store: watched, asked } = buildWatched(digest);
     warmUp(watched);
     warmUp(watched);
     await waitForLines(round + 1);
     warmUp(watched);
-    const chains = (await store.chainSummaries()).slice(0, 2).map(({ chain }) => `activities of ${chain.id}`);
-    expect(asked).toEqual(['chainSummaries', 'searchEntries', ...chains]);
+    const [first] = await store.chainSummaries();
+    expect(new Set(asked)).toEqual(new Set(['chainSummaries', 'searchEntries', `activities of ${first?.chain.id}`]));
+    expect(asked.filter((name) => name === 'chainSummaries')).toHaveLength(1);
   }
 });
 
@@ -69,7 +70,7 @@ it('is done with the rest where there is too much to search', async () => {
 it('tries again when the store was lost meanwhile', async () => {
   const { store: watched, asked } = buildWatched('lost');
   warmUp({ ...watched, districtSummaries: () => Promise.reject(new Error('gone')) });
-  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await vi.waitFor(() => expect(asked).toContain('chainSummaries'));
   await new Promise((resume) => setTimeout(resume, 50));
   expect(printed).toEqual([]);
   warmUp(watched);
