@@ -8,7 +8,7 @@ import { refuseWebGl } from './harness/refuse-webgl';
 
 const CHAINS = (await readCsv('chains')).map((row) => row['id'] ?? '');
 /** All of them in one test: pages that follow each other in one window come in half the time. */
-const TIMEOUT_MS = 300_000;
+const TIMEOUT_MS = 600_000;
 
 describe('every chain', () => {
   for (const lang of ['zh', 'en'] as const) {

@@ -193,7 +193,7 @@ describe('without scripts', () => {
     expect(new URL(page.url()).search).toBe('?states=absent');
     await chains(page).getByRole('link', { name: '动力电池', exact: true }).click();
     expect(new URL(page.url()).search).toBe('?select=chain:power-battery&states=absent');
-    expect(await page.getByRole('heading', { name: /不完整的环节/ }).count()).toBe(1);
+    await page.getByRole('heading', { name: /不完整的环节/ }).waitFor();
   });
 });
 

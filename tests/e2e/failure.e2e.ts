@@ -78,7 +78,7 @@ describe('a lost store', () => {
     // The frame stands: the places are still there to try.
     expect(await page.locator('header nav a').count()).toBe(5);
     await rename(away, server.storePath);
-    await page.getByRole('heading', { level: 1, name: /薄弱或缺失/ }).waitFor({ timeout: 20_000 });
+    await page.getByRole('heading', { level: 1, name: /薄弱或缺失/ }).waitFor();
     expect(new URL(page.url()).search).toBe('?stage=upstream');
   });
 });

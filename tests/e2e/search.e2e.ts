@@ -146,15 +146,24 @@ describe('an input method', () => {
 describe('slow and lost answers', () => {
   test('a late answer to an older text is not shown', async ({ page }) => {
     await page.goto('/industries');
-    await page.route('**/api/search?q=boe*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue().catch(() => undefined);
+    let answer = (): void => undefined;
+    const mayAnswer = new Promise<void>((resolve) => {
+      answer = resolve;
     });
-    await box(page).fill('boe');
-    await page.waitForRequest('**/api/search?q=boe*');
+    let isAnswered = false;
+    await page.route('**/api/search?q=boe*', async (route) => {
+      const response = await route.fetch();
+      await mayAnswer;
+      await route.fulfill({ response }).catch(() => undefined);
+      isAnswered = true;
+    });
+    await Promise.all([page.waitForRequest('**/api/search?q=boe*'), box(page).fill('boe')]);
     await box(page).fill('caqc');
     await options(page).first().waitFor();
-    await page.waitForTimeout(2000);
+    answer();
+    await expect.poll(() => isAnswered).toBe(true);
+    // Time for an answer to be read and drawn, were it read.
+    await page.waitForTimeout(500);
     expect(await options(page).first().innerText()).toContain(FIRM);
   });
 

@@ -8,8 +8,8 @@ import { runNode } from '../../../scripts/launch/command.mjs';
 import { DEFAULT_HOST, findFreePort } from '../../../scripts/launch/port.mjs';
 import { PROJECT_ROOT } from '../../../scripts/launch/project.mjs';
 
-const READY_TIMEOUT_MS = 30_000;
-const STOP_TIMEOUT_MS = 10_000;
+const READY_TIMEOUT_MS = 120_000;
+const STOP_TIMEOUT_MS = 30_000;
 
 export type ServerOptions = {
   /** Whether the store is loaded with the project's dataset; `false` starts on no store at all. */
@@ -60,7 +60,7 @@ async function seed(env: Readonly<Record<string, string>>): Promise<void> {
 async function waitUntilReady(child: ChildProcess, readLog: () => string): Promise<void> {
   const deadline = Date.now() + READY_TIMEOUT_MS;
   while (!readLog().includes('ready:')) {
-    if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}.\n${readLog()}`);
+    if (hasEnded(child)) throw new Error(`The server ended with ${child.exitCode ?? child.signalCode}.\n${readLog()}`);
     if (Date.now() > deadline) {
       child.kill('SIGKILL');
       throw new Error(`The server was not ready in ${READY_TIMEOUT_MS / 1000} s.\n${readLog()}`);
@@ -70,11 +70,16 @@ async function waitUntilReady(child: ChildProcess, readLog: () => string): Promi
 }
 
 async function stop(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null) return child.exitCode;
+  if (hasEnded(child)) return child.exitCode;
   const exit = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
   const code = await exit;
   clearTimeout(timer);
   return code;
+}
+
+/** By itself or by a signal, which leaves no code. */
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
