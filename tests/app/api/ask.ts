@@ -1,12 +1,16 @@
-// Calls the route handlers as Next does: finds the route file an address belongs to and hands it a Request.
+// Calls the route handlers as Next does: finds the route file an address belongs to and hands it a Request. What is answered is tried here,
+// and not how fast: a machine that does much else has a minute.
 import { readdirSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import '../../../app/_server/store';
 
 type Handler = (request: Request, context: { readonly params: Promise<Record<string, string>> }) => unknown;
 export type Route = { readonly pattern: string; readonly file: string };
 
 const ROOT = fileURLToPath(new URL('../../../app/api', import.meta.url));
+
+if (globalThis.chainAtlasStore !== undefined) globalThis.chainAtlasStore.deadlineMs = 60_000;
 
 /** Every route file with its address in OpenAPI spelling: `/api/{kind}/{rest}`, `/api/{...path}`. */
 export const ROUTES: readonly Route[] = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })

@@ -28,7 +28,9 @@ function toExample(pattern: string): string | undefined {
   return pattern.includes('{...') ? undefined : (examples[pattern] ?? pattern);
 }
 
-const { closeStore } = await import('../../../app/_server/store');
+const { closeStore, DEADLINE_MS } = await import('../../../app/_server/store');
+// Here it matters how fast.
+if (globalThis.chainAtlasStore !== undefined) globalThis.chainAtlasStore.deadlineMs = DEADLINE_MS;
 
 /** Forgets the store and its failure, as a new process would. */
 export async function startOver(): Promise<void> {
