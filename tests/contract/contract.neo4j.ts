@@ -1,13 +1,12 @@
-// The contract on a real Neo4j of each line: the project's own data, and invented firms, 500 and 2,000.
+// The contract on a real Neo4j of each line, with invented firms, 500 and 2,000. (parity.neo4j.ts has the project's own data.)
 import { inject } from 'vitest';
-import { buildSyntheticDataset, readProjectDataset } from './contract-dataset';
+import { buildSyntheticDataset } from './contract-dataset';
 import { describeGraphLoader } from './describe-graph-loader';
 import { describeGraphStore } from './describe-graph-store';
 import { describeRivalLoads } from './describe-rival-loads';
 import { buildNeo4jEngine } from './neo4j-engine';
 
 const datasets = [
-  await readProjectDataset(),
   await buildSyntheticDataset({ firms: 500, seed: 5 }),
   await buildSyntheticDataset({ firms: 2000, seed: 20 }),
 ];

@@ -13,11 +13,7 @@ const SEED = 26;
 
 type Question = { readonly text: string; readonly ask: (store: GraphStore) => Promise<unknown> };
 
-const DATASETS = [
-  await readProjectDataset(),
-  await buildSyntheticDataset({ firms: 500, seed: 6 }),
-  await buildSyntheticDataset({ firms: 2000, seed: 7 }),
-];
+const DATASETS = [await readProjectDataset(), await buildSyntheticDataset({ firms: 2000, seed: 7 })];
 
 describe.each(inject('neo4jServers'))('Neo4j $line and the embedded engine', (server) => {
   describe.each(DATASETS)('with $name', (dataset) => {
