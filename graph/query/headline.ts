@@ -4,7 +4,7 @@ import { type NodeId, type NodeKind, toKind } from '#graph/model/ids';
 import type { NodeOf, Thing } from '#graph/model/nodes';
 import type { RelationType } from '#graph/model/relations';
 import { operationStatusSchema } from '#graph/model/vocabulary';
-import type { Direction, RelationGroupCount, RelationGroupKey, StateCounts } from '#graph/store/port';
+import type { Direction, RelationGroupCount, StateCounts } from '#graph/store/port';
 import type { Sentence } from '#graph/wire/ref';
 import { collectPages } from './collect-pages';
 import { isRestated } from './relation-detail';
@@ -15,7 +15,7 @@ import { isKind } from './thing-refs';
 import * as sentence from './thing-sentences';
 import { readChains, readDeployments, readDistrictChains, readPrograms } from './wholes';
 
-type Groups = Promise<readonly RelationGroupCount[]>;
+type Groups = readonly RelationGroupCount[];
 type HeadlineTable = {
   readonly [K in NodeKind]: (snapshot: Snapshot, thing: NodeOf<K>, groups: Groups) => Promise<Sentence>;
 };
@@ -45,7 +45,7 @@ const HEADLINES: HeadlineTable = {
     return toDistrictSentence(thing, firmChains.length, planned.length);
   },
   region: async (_, thing, groups) => {
-    const count = toGroupCount(await groups);
+    const count = toGroupCount(groups);
     return sentence.toRegionSentence(thing, count('IN_REGION', 'in'), count('PART_OF', 'in'));
   },
   program: async (snapshot, thing) => {
@@ -60,10 +60,10 @@ const HEADLINES: HeadlineTable = {
   finding: async (_, thing) => sentence.toFindingSentence(thing),
   event: async (_, thing) => sentence.toEventSentence(thing),
   source: async (snapshot, thing, groups) => {
-    return sentence.toSourceSentence(thing, await countCiting(snapshot, thing.id, await groups));
+    return sentence.toSourceSentence(thing, await countCiting(snapshot, thing.id, groups));
   },
   'industry-code': async (_, thing, groups) => {
-    const count = toGroupCount(await groups);
+    const count = toGroupCount(groups);
     return sentence.toIndustryCodeSentence(thing, count('CLASSED_AS', 'in'));
   },
 };
@@ -102,7 +102,7 @@ function plainName(thing: Thing): Sentence {
   return { zh: thing.nameZh, en: thing.nameEn ?? thing.nameZh };
 }
 
-function toGroupCount(groups: readonly RelationGroupCount[]) {
+function toGroupCount(groups: Groups) {
   return (type: RelationType, direction: Direction): number =>
     groups
       .filter((group) => group.type === type && group.direction === direction)
@@ -122,14 +122,18 @@ async function countCiting({ store }: Snapshot, id: NodeId, groups: readonly Rel
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-async function readEnterpriseHeadline({ store }: Snapshot, thing: NodeOf<'enterprise'>): Promise<Sentence> {
-  const readAll = (key: RelationGroupKey) => collectPages((page) => store.neighbours(thing.id, key, page));
-  const [places, work] = await Promise.all([
-    readAll({ type: 'LOCATED_IN', direction: 'out', kind: 'district' }),
-    readAll({ type: 'OPERATES_IN', direction: 'out', kind: 'segment' }),
-  ]);
-  const main = places.items.find(({ relation }) => relation.type === 'LOCATED_IN' && relation.props.main);
-  const activities = work.items.flatMap(({ thing: segment, relation }) =>
+async function readEnterpriseHeadline(
+  { store }: Snapshot,
+  thing: NodeOf<'enterprise'>,
+  groups: Groups,
+): Promise<Sentence> {
+  const readAll = async (type: RelationType) => {
+    const group = groups.find((item) => item.type === type && item.direction === 'out');
+    return group === undefined ? [] : (await collectPages((page) => store.neighbours(thing.id, group, page))).items;
+  };
+  const [places, work] = await Promise.all([readAll('LOCATED_IN'), readAll('OPERATES_IN')]);
+  const main = places.find(({ relation }) => relation.type === 'LOCATED_IN' && relation.props.main);
+  const activities = work.flatMap(({ thing: segment, relation }) =>
     relation.type === 'OPERATES_IN'
       ? [{ segment, id: segment.id, operation: relation.props.status, asOf: relation.props.asOf }]
       : [],

@@ -3,7 +3,7 @@
 import { GraphError } from '#graph/errors';
 import { type NodeId, parseNodeId } from '#graph/model/ids';
 import type { Thing } from '#graph/model/nodes';
-import type { Neighbour, RelationGroupKey } from '#graph/store/port';
+import type { KnownGroup, Neighbour, RelationGroupCount, RelationGroupKey } from '#graph/store/port';
 import type { RelationGroup, ThingView } from '#graph/wire/thing';
 import { collectPages } from './collect-pages';
 import { type ContextLookup, readContexts } from './context';
@@ -19,7 +19,7 @@ import { isKind, readSources, type SourceLookup, toRef } from './thing-refs';
 /** Neighbours shown per group before the reader asks for more. */
 const PREVIEW = 8;
 
-export type NeighboursRequest = RelationGroupKey & { readonly limit: number; readonly cursor?: string | undefined };
+export type NeighboursRequest = KnownGroup & { readonly limit: number; readonly cursor?: string | undefined };
 /** A page of neighbours, each with the statements that join it to the thing. */
 type Group = {
   readonly key: RelationGroupKey;
@@ -29,20 +29,24 @@ type Group = {
 };
 
 /** The thing, or GraphError 'not-found'. */
-export async function readExistingThing({ store }: Snapshot, id: string): Promise<Thing> {
-  const known = parseNodeId(id);
-  const thing = known === undefined ? undefined : await store.thing(known);
-  if (thing === undefined) throw new GraphError('not-found', `There is no ${id} in this dataset.`);
+export async function readExistingThing({ store }: Snapshot, id: NodeId): Promise<Thing> {
+  const thing = await store.thing(id);
+  if (thing === undefined) throw notFound(id);
   return thing;
+}
+
+function notFound(id: string): GraphError {
+  return new GraphError('not-found', `There is no ${id} in this dataset.`);
 }
 
 /** Everything a page or panel says of a thing, or GraphError 'not-found'; those asked for lately are kept. */
 export const buildThingView = oncePerDigest('thing view', async (snapshot, key): Promise<ThingView> => {
-  const thing = await readExistingThing(snapshot, key);
-  const keys = snapshot.store.relationGroups(thing.id);
+  const id = parseNodeId(key);
+  if (id === undefined) throw notFound(key);
+  const [thing, counts] = await Promise.all([readExistingThing(snapshot, id), snapshot.store.relationGroups(id)]);
   const [groups, headline] = await Promise.all([
-    keys.then((found) => readGroups(snapshot, thing.id, found)),
-    readHeadline(snapshot, thing, keys),
+    readGroups(snapshot, id, counts),
+    readHeadline(snapshot, thing, counts),
   ]);
   const lookups = await readLookups(snapshot, groups, toOwnSourceIds(thing));
   const { sourcesOf } = lookups;
@@ -71,22 +75,23 @@ export async function buildNeighbours(
 async function readGroups(
   snapshot: Snapshot,
   id: NodeId,
-  keys: readonly RelationGroupKey[],
+  counts: readonly RelationGroupCount[],
 ): Promise<readonly Group[]> {
-  const shown = keys.filter(({ type, direction }) => !(type === 'CITES' && direction === 'out'));
+  const shown = counts.filter(({ type, direction }) => !(type === 'CITES' && direction === 'out'));
   return Promise.all(shown.map((key) => readNeighbours(snapshot, id, { ...key, limit: PREVIEW })));
 }
 
 async function readNeighbours(snapshot: Snapshot, id: NodeId, request: NeighboursRequest): Promise<Group> {
   const { limit, cursor } = request;
   const key = { type: request.type, direction: request.direction, kind: request.kind };
+  const known = { ...key, count: request.count };
   const scope = `neighbours ${snapshot.load.digest} ${id} ${key.type} ${key.direction} ${key.kind}`;
   if (isRestated(key)) {
-    const { items } = await collectPages((page) => snapshot.store.neighbours(id, key, page));
+    const { items } = await collectPages((page) => snapshot.store.neighbours(id, known, page));
     const merged = [...groupBy(items, ({ thing }) => thing.id).values()];
     return { key, ...toPage(merged, { limit, cursor }, scope) };
   }
-  const page = await snapshot.store.neighbours(id, key, { limit, cursor: parseCursor(scope, cursor) });
+  const page = await snapshot.store.neighbours(id, known, { limit, cursor: parseCursor(scope, cursor) });
   return {
     key,
     items: page.items.map((item) => [item]),

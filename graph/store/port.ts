@@ -41,6 +41,7 @@ export type StoreDescription = {
 export type Direction = 'out' | 'in';
 export type RelationGroupKey = { readonly type: RelationType; readonly direction: Direction; readonly kind: NodeKind };
 export type RelationGroupCount = RelationGroupKey & { readonly count: number };
+export type KnownGroup = RelationGroupKey & { readonly count?: number | undefined };
 export type Neighbour = { readonly thing: Thing; readonly relation: Relation };
 
 export type ChainSummary = {
@@ -188,7 +189,8 @@ export type GraphStore = {
   enterprises(filter: EnterpriseFilter, page: PageRequest): Promise<Page<Enterprise>>;
   /** Relations of a node grouped by type, direction and kind of the other end, in the order of the model. */
   relationGroups(id: NodeId): Promise<readonly RelationGroupCount[]>;
-  neighbours(id: NodeId, group: RelationGroupKey, page: PageRequest): Promise<Page<Neighbour>>;
+  /** Of a group whose count is known already the store does not count again. */
+  neighbours(id: NodeId, group: KnownGroup, page: PageRequest): Promise<Page<Neighbour>>;
   neighbourhood(id: NodeId, limit: number): Promise<Neighbourhood>;
   /** The same with the neighbours of the neighbours behind them; each neighbour brings at most 300. */
   wideNeighbourhood(id: NodeId, limit: number): Promise<Neighbourhood>;

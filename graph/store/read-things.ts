@@ -18,7 +18,6 @@ import type { GraphStore, RelationGroupCount } from './port';
 import { countRow, groupRow, parseRelation, parseSortKey, parseThing, parseThingOf, parseTotal } from './rows';
 
 const MAX_IDS = 500;
-const DIRECTIONS = ['out', 'in'] as const;
 /** A segment has fewer firms than a district, a district fewer than most chains. */
 const NARROW_TO_WIDE: readonly EnterpriseFilterName[] = ['segmentId', 'districtId', 'chainId'];
 
@@ -73,7 +72,7 @@ export function buildThingReads(runner: CypherRunner): ThingReads {
     async neighbours(id, group, request) {
       const [rows, total] = await Promise.all([
         runner.read(neighbours(group), { node: id, ...parseKeyset(request.cursor), limit: request.limit + 1 }),
-        runner.read(countNeighbours(group), { node: id }).then(parseTotal),
+        group.count ?? runner.read(countNeighbours(group), { node: id }).then(parseTotal),
       ]);
       const toItem = (row: CypherRow) => {
         const other = parseThing(row['props']);
@@ -99,14 +98,11 @@ async function readCounts(runner: CypherRunner): Promise<GraphCounts> {
 }
 
 async function readRelationGroups(runner: CypherRunner, id: NodeId): Promise<readonly RelationGroupCount[]> {
-  const found = DIRECTIONS.map(async (direction): Promise<readonly RelationGroupCount[]> => {
-    const rows = (await runner.read(relationGroups(direction), { id })).map((row) => groupRow.parse(row));
-    return rows.flatMap(({ type, label, total }) => {
-      const kind = toKindOfLabel(label);
-      return kind === undefined ? [] : [{ type, direction, kind, count: total }];
-    });
+  const rows = (await runner.read(relationGroups, { id })).map((row) => groupRow.parse(row));
+  const groups = rows.flatMap(({ direction, type, label, total }): RelationGroupCount[] => {
+    const kind = toKindOfLabel(label);
+    return kind === undefined ? [] : [{ type, direction, kind, count: total }];
   });
-  const groups = (await Promise.all(found)).flat();
   const rank = ({ type, direction, kind }: RelationGroupCount) =>
     (RELATION_TYPES.indexOf(type) * 2 + Number(direction === 'in')) * NODE_KINDS.length + NODE_KINDS.indexOf(kind);
   return groups.sort((a, b) => rank(a) - rank(b));

@@ -132,4 +132,9 @@ export const searchEntryRow = named.extend({
   places: z.array(z.tuple([z.boolean(), nodeIdSchema])),
 });
 export const countRow = z.object({ name: z.string(), total: count });
-export const groupRow = z.object({ type: relationTypeSchema, label: z.string(), total: count });
+export const groupRow = z.object({
+  direction: z.enum(['out', 'in']),
+  type: relationTypeSchema,
+  label: z.string(),
+  total: count,
+});

@@ -37,12 +37,16 @@ export function describeNeighbourReads({ dataset, store }: Subject): void {
 
     it('gives every neighbour with its relation once, page by page', async () => {
       for (const { id } of sampled) {
-        for (const group of expected.groupsOf(id)) {
+        for (const { count, ...group } of expected.groupsOf(id)) {
           // Small pages where they can be many: a neighbour that is joined twice may stand on both sides of a cut.
-          const limit = group.count < 60 ? 1 + (group.count % 2) : 61;
+          const limit = count < 60 ? 1 + (count % 2) : 61;
           const { items, total } = await walkPages((page) => store().neighbours(id, group, page), limit);
           expect(items.map(({ thing }) => thing.id)).toEqual(expected.othersOf(id, group).map((node) => node.id));
-          expect(total).toBe(group.count);
+          expect(total).toBe(count);
+          const known = { ...group, count };
+          expect(await store().neighbours(id, known, { limit })).toEqual(
+            await store().neighbours(id, group, { limit }),
+          );
           expect(new Set(items.map(({ relation }) => relation.props.id)).size).toBe(items.length);
           for (const { thing, relation } of items) {
             const ends = group.direction === 'out' ? [id, thing.id] : [thing.id, id];

@@ -1,13 +1,9 @@
-import type { Direction } from '../port';
-
-/** Relations of a node counted by type and labels of the other end; the few groups are taken apart, not the many relations. */
-export function relationGroups(direction: Direction): string {
-  const pattern = direction === 'out' ? '-[r]->' : '<-[r]-';
-  return /* cypher */ `
+const toHalf = (direction: 'out' | 'in', pattern: string) => `
 MATCH (n:Entity {id: $id})${pattern}(m:Entity)
 WITH type(r) AS type, labels(m) AS labels, count(r) AS total
 UNWIND labels AS label
-RETURN type, label, total
-ORDER BY type, label, total
-LIMIT 200`;
-}
+RETURN '${direction}' AS direction, type, label, total`;
+
+/** Relations of a node counted by direction, type and labels of the other end; the few groups are taken apart, not the many relations. */
+export const relationGroups = `${toHalf('out', '-[r]->')}
+UNION ALL${toHalf('in', '<-[r]-')}`;

@@ -25,7 +25,7 @@ const positive = (...numbers: readonly number[]) => numbers.filter((number) => n
 /** Both sentences without the name before them, and the numbers in each. */
 async function readNumbers(id: NodeId): Promise<{ zh: string; en: string; numbers: readonly number[] }> {
   const thing = await readExistingThing(snapshot, id);
-  const { zh, en } = await readHeadline(snapshot, thing, snapshot.store.relationGroups(thing.id));
+  const { zh, en } = await readHeadline(snapshot, thing, await snapshot.store.relationGroups(thing.id));
   const numbersOf = (text: string, name: string) => [...text.replace(name, '').matchAll(/\d+/g)].map(Number);
   const numbers = numbersOf(zh, thing.nameZh);
   // English may say "1 part" where Chinese does, in another order, but never another number.
@@ -94,7 +94,7 @@ describe('headlines of things', () => {
       const years = new Set(work.map((row) => Number(row.cell('as_of'))));
       // Names of firms, places and segments hold numbers too, so the clauses are looked at one by one.
       const thing = await readExistingThing(snapshot, toNodeId('enterprise', firm));
-      const { zh, en } = await readHeadline(snapshot, thing, snapshot.store.relationGroups(thing.id));
+      const { zh, en } = await readHeadline(snapshot, thing, await snapshot.store.relationGroups(thing.id));
       const others = [/另有 (\d+) 个环节/.exec(zh)?.[1] ?? 0, /; (\d+) more segment/.exec(en)?.[1] ?? 0].map(Number);
       const expected = Math.max(0, work.length - 1);
       expect([firm, ...others]).toEqual([firm, expected, expected]);

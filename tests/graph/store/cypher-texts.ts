@@ -41,7 +41,6 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   countThings: labels,
   writeNodes: labels,
   writeRelations: RELATION_TYPES,
-  relationGroups: directions,
   neighbours: groups,
   countNeighbours: groups,
 };
