@@ -83,7 +83,10 @@ function draw(random: Random, { any, chains, districts, segments }: Pools): Ques
     () => ({ text: `neighbours ${id} ${limit}`, ask: (store) => askNeighbours(store, id, limit) }),
     () => ({ text: `neighbourhood ${id} ${limit}`, ask: (store) => store.neighbourhood(id, limit) }),
     () => ({ text: `wideNeighbourhood ${id} ${limit}`, ask: (store) => store.wideNeighbourhood(id, limit) }),
-    () => ({ text: `places ${id}`, ask: (store) => store.places([id, pick(any, random)]) }),
+    () => {
+      const other = pick(any, random);
+      return { text: `places ${id} ${other}`, ask: (store) => store.places([id, other]) };
+    },
     () => {
       const filter = { chainId, districtId, segmentId: maybe(segments) };
       return {
