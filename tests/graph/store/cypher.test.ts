@@ -1,15 +1,14 @@
 // The query texts: valid on Neo4j 5 by its own parser, each in one place and in use, none made of what people type.
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CITY_ID, NODE_LABELS, type NodeId, toKind } from '#graph/model/ids';
+import { CITY_ID, NODE_LABELS, type NodeId } from '#graph/model/ids';
 import { RELATION_TYPES } from '#graph/model/relations';
-import { neighbours } from '#graph/store/cypher/neighbours';
 import { buildCypherLoader } from '#graph/store/cypher-loader';
 import { buildCypherStore } from '#graph/store/cypher-store';
 import { buildGrafeoRunner, loadEngine } from '#graph/store/embedded/grafeo-runner';
 import type { GraphStore } from '#graph/store/port';
 import { listFiles, readProjectFile } from '../../architecture/project-files';
-import { buildSyntheticDataset, readProjectDataset } from '../../contract/contract-dataset';
+import { buildSyntheticDataset } from '../../contract/contract-dataset';
 import { findBrokenRules, isWriting, listParameters } from './cypher-rules';
 import { readCypherTexts } from './cypher-texts';
 import { type Asked, buildRecordingRunner } from './recording-runner';
@@ -75,22 +74,6 @@ describe('every text', () => {
     );
     expect(unique.length).toBeGreaterThan(0);
     expect(indexed).toEqual(expect.arrayContaining(unique));
-  });
-
-  it('pages by relation wherever several relations join one pair', async () => {
-    for (const { graph } of [await readProjectDataset(), await buildSyntheticDataset({ firms: 500, seed: 3 })]) {
-      const pairs = new Map<string, number>();
-      for (const { type, from, to } of graph.relations) {
-        pairs.set(`${type} ${from} ${to}`, (pairs.get(`${type} ${from} ${to}`) ?? 0) + 1);
-      }
-      const repeated = graph.relations.filter(({ type, from, to }) => (pairs.get(`${type} ${from} ${to}`) ?? 0) > 1);
-      expect(repeated.length).toBeGreaterThan(0);
-      for (const { type, from, to } of repeated) {
-        for (const [direction, other] of [['out', to] as const, ['in', from] as const]) {
-          expect(neighbours({ type, direction, kind: toKind(other) })).toContain('r.id > $relation');
-        }
-      }
-    }
   });
 
   it('stands in one place', () => {
