@@ -6,7 +6,7 @@ import { stopWithParent } from './launch/parent.mjs';
 import { PROJECT_ROOT } from './launch/project.mjs';
 import { printFailure, runStep, StepError } from './launch/step.mjs';
 import { parseNeo4jArguments } from './neo4j/arguments';
-import { toHome } from './neo4j/home';
+import { readHomeLine, toHome } from './neo4j/home';
 import { hasJars } from './neo4j/jars.mjs';
 import { NEO4J_RELEASES } from './neo4j/releases.mjs';
 import { type Neo4jServer, startNeo4jServer } from './neo4j/server';
@@ -24,7 +24,9 @@ async function main(): Promise<void> {
     );
   }
   const options = parseNeo4jArguments(process.argv.slice(2), process.env);
-  const line = options.line ?? chooseDefaultLine();
+  // Another Java on the machine is no reason to upgrade somebody's data.
+  const held = options.home === undefined ? undefined : await readHomeLine(options.home);
+  const line = options.line ?? held ?? chooseDefaultLine();
   requireJdk(line);
   if (!hasJars(line)) {
     console.log('首次运行，从 Maven Central 下载约 150 MB · the first run fetches some 150 MB from Maven Central');

@@ -5,13 +5,16 @@ import { cache } from 'react';
 import { GraphError } from '#graph/errors';
 import { openStore } from '#graph/store/open-store';
 import type { GraphStore } from '#graph/store/port';
+import { type Calls, countCall, countCalls, limitTime, limitWaiting } from './waiting';
 
 /** A store that gives no sign of life for so long is taken for lost, and another connection is tried. */
 const SILENCE_MS = 2500;
-/** No question waits longer than this, counting and drawing included; what it computes is kept for the next one. */
+/** No question waits longer than this for the store. */
 export const DEADLINE_MS = 2800;
 /** After a failure to open, or a silence, questions within this time get the same answer instead of another attempt. */
 const PAUSE_MS = 1000;
+/** The same after a password that was refused: Neo4j locks out whoever tries a few within five seconds, and the operator with him. */
+const MISCONFIGURED_PAUSE_MS = 10_000;
 const LINGER_MS = 10_000;
 /** More questions than this at one time could not all be answered within the deadline; those beyond are told so at once. */
 const MAX_UNDER_WAY = 500;
@@ -19,7 +22,10 @@ const MAX_UNDER_WAY = 500;
 type Held = {
   opening: Promise<GraphStore> | undefined;
   failure: { readonly at: number; readonly error: unknown } | undefined;
+  /** The failure to open that the operator was told last; he is told of another one, and not of each attempt. */
+  told: string | undefined;
   underWay: number;
+  readonly calls: Calls;
   /** DEADLINE_MS; tests of what is answered, on machines that do much else, give more. */
   deadlineMs: number;
 };
@@ -32,7 +38,9 @@ declare global {
 globalThis.chainAtlasStore ??= {
   opening: undefined,
   failure: undefined,
+  told: undefined,
   underWay: 0,
+  calls: { underWay: 0 },
   deadlineMs: DEADLINE_MS,
 };
 const held: Held = globalThis.chainAtlasStore;
@@ -52,14 +60,14 @@ export async function askStore<T>(ask: (store: GraphStore) => Promise<T>): Promi
   const answer = askHeld(ask).finally(() => {
     held.underWay -= 1;
   });
-  return withDeadline(answer, held.deadlineMs).catch((error: unknown) => {
+  return limitWaiting(answer, held.deadlineMs, held.calls).catch((error: unknown) => {
     if (error instanceof GraphError && error.code === 'store-timeout') outcome.timeout = error;
     throw error;
   });
 }
 
 async function askHeld<T>(ask: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await withDeadline(holdStore(), SILENCE_MS);
+  const store = await limitTime(countCall(holdStore(), held.calls), SILENCE_MS);
   try {
     await proveAlive(store);
     return await ask(store);
@@ -72,7 +80,7 @@ async function askHeld<T>(ask: (store: GraphStore) => Promise<T>): Promise<T> {
 /** A server that has gone without a word answers nothing and fails nothing either: its connections are given up. */
 async function proveAlive(store: GraphStore): Promise<void> {
   try {
-    await withDeadline(store.describe(), SILENCE_MS);
+    await limitTime(store.describe(), SILENCE_MS);
   } catch (error) {
     if (error instanceof GraphError && error.code === 'store-timeout') await dropStore(store, error);
     throw error;
@@ -90,20 +98,27 @@ export async function closeStore(): Promise<void> {
 
 async function holdStore(): Promise<GraphStore> {
   const { failure } = held;
-  if (failure !== undefined && Date.now() - failure.at < PAUSE_MS) throw failure.error;
-  const opening = held.opening ?? openStore();
+  if (failure !== undefined && Date.now() - failure.at < toPause(failure.error)) throw failure.error;
+  const opening = held.opening ?? openStore().then((store) => countCalls(store, held.calls));
   held.opening = opening;
   try {
-    return await opening;
+    const store = await opening;
+    held.told = undefined;
+    return store;
   } catch (error) {
     // Of all questions that waited for it the first says so.
     if (held.opening === opening) {
       held.opening = undefined;
       held.failure = { at: Date.now(), error };
-      logFailure('store-not-open', error);
+      if (held.told !== String(error)) logFailure('store-not-open', error);
+      held.told = String(error);
     }
     throw error;
   }
+}
+
+function toPause(error: unknown): number {
+  return error instanceof GraphError && error.code === 'store-misconfigured' ? MISCONFIGURED_PAUSE_MS : PAUSE_MS;
 }
 
 /** Forgets a store that failed, unless another was opened meanwhile; it is closed once the questions under way have ended. */
@@ -121,17 +136,4 @@ async function dropStore(store: GraphStore, error: GraphError): Promise<void> {
 function logFailure(event: string, error: unknown): void {
   const line = { at: new Date().toISOString(), level: 'error', event, message: inspect(error) };
   process.stderr.write(`${JSON.stringify(line)}\n`);
-}
-
-async function withDeadline<T>(answer: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    const message = `The store did not answer within ${ms / 1000} seconds; try again in a moment.`;
-    timer = setTimeout(() => reject(new GraphError('store-timeout', message)), ms);
-  });
-  try {
-    return await Promise.race([answer, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -7,7 +7,7 @@ import { clearLoadMark, writeLoadMark } from './cypher/load-mark';
 import { clearLoadRecord, writeLoadRecord } from './cypher/load-record';
 import { schema } from './cypher/schema';
 import type { CypherRunner } from './cypher-runner';
-import { type LoadMark, readLoadState } from './load-state';
+import { GRAPH_FORM, type LoadMark, readLoadState } from './load-state';
 import type { GraphLoader, LoadProgress, LoadRecord, LoadSummary } from './port';
 import { readDigest } from './read-digest';
 import { buildThingReads } from './read-things';
@@ -36,18 +36,23 @@ export function buildCypherLoader(runner: CypherRunner, { beside = false }: Load
       const job = { runner, graph, record, report };
       return (await findHeld(job)) ?? (await load(job));
     },
+    holds: (record) => holds(runner, record, () => undefined),
     readDigest: () => readDigest(runner, () => undefined),
   };
 }
 
-/** What to say when the database holds exactly this dataset, by what is in it and not only by what it says of itself. */
+/** What to say when the database holds exactly this dataset. */
 async function findHeld({ runner, graph, record, report }: Job): Promise<LoadSummary | undefined> {
-  const { load: held } = await readLoadState(runner);
-  if (held?.digest !== record.digest) return undefined;
-  const digest = await readDigest(runner, (done) => report({ step: 'verify', done, total: graph.nodes.length }));
-  if (digest !== record.digest) return undefined;
+  const onPage = (done: number) => report({ step: 'verify', done, total: graph.nodes.length });
+  if (!(await holds(runner, record, onPage))) return undefined;
   const counts = await buildThingReads(runner).counts();
-  return { counts, written: 0, removed: 0, changed: false, digest };
+  return { counts, written: 0, removed: 0, changed: false, digest: record.digest };
+}
+
+/** By what is in it, and not only by what it says of itself. */
+async function holds(runner: CypherRunner, { digest }: LoadRecord, onPage: (nodes: number) => void): Promise<boolean> {
+  const { load, form } = await readLoadState(runner);
+  return load?.digest === digest && form === GRAPH_FORM && (await readDigest(runner, onPage)) === digest;
 }
 
 async function load(job: Job): Promise<LoadSummary> {
@@ -65,14 +70,19 @@ async function load(job: Job): Promise<LoadSummary> {
     );
   }
   await runner.write([
-    { text: writeLoadRecord, parameters: { ...record } },
+    { text: writeLoadRecord, parameters: { ...record, form: GRAPH_FORM } },
     { text: clearLoadMark, parameters: {} },
   ]);
   return summary;
 }
 
 function canGoOn(mark: LoadMark, { graph, record }: Job): boolean {
-  return mark.digest === record.digest && mark.batch === LOAD_BATCH && mark.total === countRows(graph);
+  return (
+    mark.digest === record.digest &&
+    mark.form === GRAPH_FORM &&
+    mark.batch === LOAD_BATCH &&
+    mark.total === countRows(graph)
+  );
 }
 
 async function writeAndCheck({ runner, graph, record, report }: Job, earlier: LoadMark | undefined) {
@@ -81,7 +91,10 @@ async function writeAndCheck({ runner, graph, record, report }: Job, earlier: Lo
   const { loadId, done } = earlier ?? { loadId: `${record.digest.slice(0, 12)} ${startedAt}`, done: 0 };
   await runner.write([
     { text: clearLoadRecord, parameters: {} },
-    { text: writeLoadMark, parameters: { ...record, loadId, startedAt, batch: LOAD_BATCH, done, total } },
+    {
+      text: writeLoadMark,
+      parameters: { ...record, loadId, startedAt, form: GRAPH_FORM, batch: LOAD_BATCH, done, total },
+    },
   ]);
   await writeGraph(runner, { graph, loadId, done }, report);
   const removed = await removeStale(runner, loadId, report);

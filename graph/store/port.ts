@@ -233,6 +233,8 @@ export type GraphLoader = {
    * 'store-misconfigured' when the database holds a graph that is not ours, 'store-unavailable' when another load took over.
    */
   load(graph: GraphData, record: LoadRecord, onProgress: (progress: LoadProgress) => void): Promise<LoadSummary>;
+  /** Whether a load of this dataset would change nothing; reads everything back unless the database says itself that it holds another. */
+  holds(record: LoadRecord): Promise<boolean>;
   /** Reads everything back, piece by piece, and gives its digest (graph/dataset/digest.ts). */
   readDigest(): Promise<string>;
 };

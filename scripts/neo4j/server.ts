@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { isNewHome, setInitialPassword, writeConf } from './home';
+import { claimHome, isNewHome, setInitialPassword, writeConf } from './home';
 import { buildJavaArguments, toJavaEnvironment } from './java-command';
 import { toJavaProgram } from './jdk.mjs';
 import { openPassword, type Password } from './password';
@@ -66,6 +66,7 @@ async function startOn(home: string, options: StartOptions, discard: () => Promi
   const { line, extraConfig = {} } = options;
   const ports = await openPorts(options.boltPort, options.httpPort);
   const isNew = isNewHome(home);
+  await claimHome(home, line);
   const secret = await openPassword(home, options.password, isNew);
   await writeConf(home, { ...DEFAULT_MEMORY, ...options, ...ports, extraConfig });
   const logStart = await measureLog(home);

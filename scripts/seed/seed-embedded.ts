@@ -2,6 +2,7 @@
 import type { DatasetFiles } from '#graph/dataset/file-names';
 import { buildCypherLoader } from '#graph/store/cypher-loader';
 import { openEmbeddedFile, replaceEmbeddedFile, setBrokenFileAside } from '#graph/store/embedded/embedded-file';
+import type { LoadRecord } from '#graph/store/port';
 import { buildProgressPrinter, printSummary, printUnchanged } from './load-report';
 import { readLoadableGraph } from './read-graph';
 import { isFresh, toFingerprint, writeStamp } from './store-stamp';
@@ -22,7 +23,7 @@ export async function seedEmbedded({ path, files, ifStale }: SeedEmbedded): Prom
   const loadable = readLoadableGraph(files);
   if (loadable === undefined) return 1;
   const { graph, record } = loadable;
-  if ((await readHeldDigest(path)) === record.digest) {
+  if (await holds(path, record)) {
     await writeStamp(path, { fingerprint, digest: record.digest });
     printUnchanged(record.digest);
     return 0;
@@ -35,16 +36,16 @@ export async function seedEmbedded({ path, files, ifStale }: SeedEmbedded): Prom
   return 0;
 }
 
-/** The digest of what the file really holds, read back from it; `undefined` when there is no readable file. */
-async function readHeldDigest(path: string): Promise<string | undefined> {
+/** Whether there is a readable file that holds exactly this dataset. */
+async function holds(path: string, record: LoadRecord): Promise<boolean> {
   try {
     const runner = await openEmbeddedFile(path);
     try {
-      return await buildCypherLoader(runner).readDigest();
+      return await buildCypherLoader(runner).holds(record);
     } finally {
       await runner.close();
     }
   } catch {
-    return undefined;
+    return false;
   }
 }

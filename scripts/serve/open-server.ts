@@ -25,7 +25,7 @@ export async function openServer({ port, host, isDev }: ServeOptions): Promise<R
     // In production nothing speaks WebSocket: an upgrade request is answered as the plain request it also is.
     ...(isDev ? {} : { httpServer: createServer() }),
   });
-  await app.prepare();
+  await keepEnvironment(() => app.prepare());
   const answer = buildAnswer({ handle: app.getRequestHandler(), isDev, log });
   const server = await openHttpServer((request, response) => void answer(request, response), { host, port });
   if (!isDev) askFirstQuestion(port, host);
@@ -37,6 +37,15 @@ export async function openServer({ port, host, isDev }: ServeOptions): Promise<R
       await app.close();
     },
   };
+}
+
+/** Next reads `.env` as well, which is Compose's alone: the pages must not ask another store than the one the data was loaded into. */
+async function keepEnvironment(work: () => Promise<void>): Promise<void> {
+  const given = new Set(Object.keys(process.env));
+  await work();
+  for (const name of Object.keys(process.env)) {
+    if (/^(NEO4J|CHAINATLAS)_/.test(name) && !given.has(name)) delete process.env[name];
+  }
 }
 
 /** Stops the server on Ctrl+C and SIGTERM with exit code 0; a second signal does not wait. */

@@ -132,6 +132,21 @@ function describeCuts(open: () => Promise<Opened>, { first, second }: LoaderData
     expect(await store.describe()).toMatchObject({ load: next.record, unfinished: undefined });
   });
 
+  it('written in an older form it is written again', async () => {
+    const { loader, runner } = await open();
+    await loader.load(first.graph, first.record, () => undefined);
+    expect(await loader.holds(first.record)).toBe(true);
+    expect(await loader.holds(second.record)).toBe(false);
+    await runner.write([
+      { text: "MATCH (n:Chain) SET n.sortKey = 'X'", parameters: {} },
+      { text: "MATCH (d:Dataset {key: 'current'}) SET d.form = 0", parameters: {} },
+    ]);
+    expect(await loader.holds(first.record)).toBe(false);
+    const summary = await loader.load(first.graph, first.record, () => undefined);
+    expect(summary).toMatchObject({ changed: true, written: countRows(first) });
+    expect(await runner.read("MATCH (n:Chain {sortKey: 'X'}) RETURN n.id AS id")).toEqual([]);
+  });
+
   it('cut off and then touched by somebody else it notices, and writes everything again', async () => {
     const { loader, runner } = await open();
     await expect(loader.load(first.graph, first.record, cutAt(100))).rejects.toThrow('cut');

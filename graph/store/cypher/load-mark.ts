@@ -2,7 +2,7 @@
 export const writeLoadMark = /* cypher */ `
 MERGE (d:Dataset {key: 'loading'})
 SET d.loadId = $loadId, d.digest = $digest, d.datasetName = $datasetName, d.datasetVersion = $datasetVersion,
-  d.loadedAt = $startedAt, d.batch = $batch, d.done = $done, d.total = $total`;
+  d.loadedAt = $startedAt, d.batch = $batch, d.form = $form, d.done = $done, d.total = $total`;
 
 /** Notes how far the load is, in the transaction of the batch; gives no row when another load has taken over. */
 export const moveLoadMark = /* cypher */ `

@@ -3,7 +3,7 @@ export const loadRecord = /* cypher */ `
 MATCH (d:Dataset)
 WHERE d.key IN ['current', 'loading']
 RETURN d.key AS key, d.digest AS digest, d.datasetName AS datasetName, d.datasetVersion AS datasetVersion,
-  d.loadedAt AS loadedAt, d.loadId AS loadId, d.batch AS batch, d.done AS done, d.total AS total
+  d.loadedAt AS loadedAt, d.loadId AS loadId, d.batch AS batch, d.done AS done, d.total AS total, d.form AS form
 ORDER BY key`;
 
 /** Removed when a load begins, so that a load that was cut off never looks finished. */
@@ -12,4 +12,4 @@ export const clearLoadRecord = /* cypher */ `MATCH (d:Dataset {key: 'current'}) 
 /** Written when a load is whole and was read back. */
 export const writeLoadRecord = /* cypher */ `
 MERGE (d:Dataset {key: 'current'})
-SET d.digest = $digest, d.datasetName = $datasetName, d.datasetVersion = $datasetVersion, d.loadedAt = $loadedAt`;
+SET d.digest = $digest, d.datasetName = $datasetName, d.datasetVersion = $datasetVersion, d.loadedAt = $loadedAt, d.form = $form`;

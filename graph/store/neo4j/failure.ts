@@ -140,6 +140,14 @@ const BY_MESSAGE: readonly Rule[] = [
     },
   ],
   [
+    /closed by server|ECONNRESET/,
+    {
+      code: 'store-unavailable',
+      zh: 'Neo4j 把连接关了：它正在停止，或只收加密连接（那就写 neo4j+s:// 或 bolt+s://）',
+      en: 'The Neo4j server closed the connection; it is stopping, or it takes encrypted connections only (then write neo4j+s:// or bolt+s://).',
+    },
+  ],
+  [
     /acquisition timed out/,
     {
       code: 'store-timeout',

@@ -4,6 +4,7 @@
 import { GraphError } from '#graph/errors';
 import type { GraphData } from '#graph/model/graph-data';
 import { NODE_LABELS } from '#graph/model/ids';
+import { GRAPH_FORM } from '../load-state';
 import type { LoadRecord } from '../port';
 import { toNodeRow, toRelationRow } from '../write-graph';
 
@@ -45,7 +46,12 @@ export function listImportFiles(graph: GraphData, record: LoadRecord): readonly 
   );
   return [
     ...nodes.map(([label, rows]): Table => ({ name: label, kind: 'nodes', group: `Entity:${label}`, rows })),
-    { name: 'Dataset', kind: 'nodes' as const, group: 'Dataset', rows: [{ ...record, key: 'current' }] },
+    {
+      name: 'Dataset',
+      kind: 'nodes' as const,
+      group: 'Dataset',
+      rows: [{ ...record, key: 'current', form: GRAPH_FORM }],
+    },
     ...relations.map(([type, rows]): Table => ({ name: type, kind: 'relationships', group: type, rows })),
   ].map(toFile);
 }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { GraphError } from '#graph/errors';
 import type { GraphStore } from '#graph/store/port';
 import { askStore, closeStore } from '../../../app/_server/store';
+import { countCalls } from '../../../app/_server/waiting';
 import { buildRealStore } from '../../graph/query/real-store';
 
 const real = await buildRealStore();
@@ -14,6 +15,7 @@ const log: string[] = [];
 beforeEach(() => {
   process.env['CHAINATLAS_STORE'] = real.path;
   held.failure = undefined;
+  held.told = undefined;
   log.length = 0;
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => log.push(String(text)) > 0);
 });
@@ -64,14 +66,31 @@ describe('askStore', () => {
     expect(await askStore(async (store) => store)).toBe(first);
   });
 
-  it('tries once a second to open what is not there, and says so once', async () => {
+  it('tries once a second to open what is not there, and tells the operator once until it was there again', async () => {
     process.env['CHAINATLAS_STORE'] = `${real.path}.gone`;
     const answers = await Promise.allSettled([askStore(digest), askStore(digest), askStore(digest)]);
     expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     expect(log).toHaveLength(1);
+    letPass(1001);
+    await expect(askStore(digest)).rejects.toMatchObject({ code: 'store-unavailable' });
+    expect(log).toHaveLength(1);
     process.env['CHAINATLAS_STORE'] = real.path;
     await expect(askStore(digest)).rejects.toMatchObject({ code: 'store-unavailable' });
-    if (held.failure !== undefined) held.failure = { ...held.failure, at: Date.now() - 1001 };
+    letPass(1001);
+    expect(await askStore(digest)).toBe(real.digest);
+    await closeStore();
+    process.env['CHAINATLAS_STORE'] = `${real.path}.gone`;
+    await expect(askStore(digest)).rejects.toMatchObject({ code: 'store-unavailable' });
+    expect(log).toHaveLength(2);
+  });
+
+  it('waits ten seconds with settings that were refused', async () => {
+    vi.stubEnv('NEO4J_URI', 'http://not-bolt');
+    await expect(askStore(digest)).rejects.toMatchObject({ code: 'store-misconfigured' });
+    vi.unstubAllEnvs();
+    letPass(9_000);
+    await expect(askStore(digest)).rejects.toMatchObject({ code: 'store-misconfigured' });
+    letPass(1_001);
     expect(await askStore(digest)).toBe(real.digest);
   });
 });
@@ -89,18 +108,43 @@ describe('a store that is busy or silent', () => {
     expect(await askStore(digest)).toBe(real.digest);
   });
 
-  it('answers for a question that takes too long before three seconds have passed, and keeps the store', async () => {
-    const store = await askStore(async (open) => open);
+  it('answers for a question that the store keeps waiting before three seconds have passed, and keeps the store', async () => {
+    const silent = { calls: 0 };
+    const store = await holdStoreWith({
+      places: () => {
+        silent.calls += 1;
+        return new Promise(() => undefined);
+      },
+    });
     await withFakeTimers(async () => {
-      const slow = askStore(() => new Promise(() => undefined)).catch((error: unknown) => error);
-      await store.describe();
-      await store.describe();
+      const slow = askStore((open) => open.places([])).catch((error: unknown) => error);
+      while (silent.calls === 0) await store.describe();
       await vi.advanceTimersByTimeAsync(2_799);
       expect(await Promise.race([slow, Promise.resolve('waiting')])).toBe('waiting');
-      await vi.advanceTimersByTimeAsync(1);
+      await vi.advanceTimersByTimeAsync(101);
       expect(await slow).toMatchObject({ code: 'store-timeout' });
     });
     expect(await askStore(async (open) => open)).toBe(store);
+    held.calls.underWay = 0;
+  });
+
+  it('does not count what is computed with the answers', async () => {
+    const store = await askStore(async (open) => open);
+    await withFakeTimers(async () => {
+      let finish = () => undefined as unknown;
+      const computing = new Promise((resolve) => {
+        finish = () => resolve('computed');
+      });
+      const answer = askStore(() => computing);
+      await store.describe();
+      await vi.advanceTimersByTimeAsync(9_000);
+      finish();
+      expect(await answer).toBe('computed');
+      const endless = askStore(() => new Promise(() => undefined)).catch((error: unknown) => error);
+      await store.describe();
+      await vi.advanceTimersByTimeAsync(10_100);
+      expect(await endless).toMatchObject({ code: 'store-timeout' });
+    });
   });
 
   it('takes a store that gives no sign of life for lost: it opens another, after a pause in which it says the same', async () => {
@@ -113,14 +157,28 @@ describe('a store that is busy or silent', () => {
       expect(log.map((line) => JSON.parse(line))).toMatchObject([{ event: 'store-lost' }]);
       await expect(askStore(digest)).rejects.toMatchObject({ code: 'store-timeout' });
     });
-    if (held.failure !== undefined) held.failure = { ...held.failure, at: Date.now() - 1001 };
+    letPass(1001);
     expect(await askStore(digest)).toBe(real.digest);
     await store.close();
   });
 });
 
+/** As if so many milliseconds had passed since the failure. */
+function letPass(ms: number): void {
+  if (held?.failure !== undefined) held.failure = { ...held.failure, at: held.failure.at - ms };
+}
+
+/** The store of all questions, some of whose reads are these. */
+async function holdStoreWith(reads: Partial<GraphStore>): Promise<GraphStore> {
+  if (held === undefined) throw new Error('The store is held nowhere');
+  const open = await askStore(async (store) => store);
+  const store = countCalls({ ...open, ...reads }, held.calls);
+  held.opening = Promise.resolve(store);
+  return store;
+}
+
 async function withFakeTimers(work: () => Promise<void>): Promise<void> {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
   try {
     await work();
   } finally {

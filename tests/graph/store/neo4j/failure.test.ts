@@ -37,7 +37,7 @@ it.each([
   ],
   ['Failed to connect. Caused by: self-signed certificate', 'store-misconfigured', /encrypted connection/],
   ['Connection acquisition timed out in 2000 ms.', 'store-timeout', /in time/],
-  ['Connection was closed by server', 'store-unavailable', /cannot be reached/],
+  ['Connection was closed by server', 'store-unavailable', /closed the connection.*neo4j\+s/],
 ])('"%s" is %s', (said, code, message) => {
   const error = toGraphError(neo4jError('ServiceUnavailable', said));
   expect(error).toMatchObject({ code, message: expect.stringMatching(message) });
