@@ -43,7 +43,7 @@ function notFound(id: string): GraphError {
 export const buildThingView = oncePerDigest('thing view', async (snapshot, key): Promise<ThingView> => {
   const id = parseNodeId(key);
   if (id === undefined) throw notFound(key);
-  const [thing, counts] = await Promise.all([readExistingThing(snapshot, id), snapshot.store.relationGroups(id)]);
+  const [thing, counts] = await Promise.all([readExistingThing(snapshot, id), readGroupCounts(snapshot, id)]);
   const [groups, headline] = await Promise.all([
     readGroups(snapshot, id, counts),
     readHeadline(snapshot, thing, counts),
@@ -61,14 +61,25 @@ export const buildThingView = oncePerDigest('thing view', async (snapshot, key):
   };
 });
 
+/** How many neighbours a thing has in each group; counted once, for all pages of a hub. */
+const readGroupCounts = oncePerDigest('relation groups', async ({ store }, key) => {
+  const id = parseNodeId(key);
+  return id === undefined ? [] : store.relationGroups(id);
+});
+
+function isSameGroup(a: RelationGroupKey, b: RelationGroupKey): boolean {
+  return a.type === b.type && a.direction === b.direction && a.kind === b.kind;
+}
+
 /** One page of one group of neighbours. */
 export async function buildNeighbours(
   snapshot: Snapshot,
   id: NodeId,
   { limit, cursor, ...key }: NeighboursRequest,
 ): Promise<RelationGroup> {
-  await readExistingThing(snapshot, id);
-  const group = await readNeighbours(snapshot, id, { ...key, limit, cursor });
+  const [counts] = await Promise.all([readGroupCounts(snapshot, id), readExistingThing(snapshot, id)]);
+  const count = counts.find((group) => isSameGroup(group, key))?.count ?? 0;
+  const group = await readNeighbours(snapshot, id, { ...key, count, limit, cursor });
   return toGroupView(group, await readLookups(snapshot, [group], []));
 }
 

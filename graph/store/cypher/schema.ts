@@ -4,5 +4,7 @@ export const schema = [
   'CREATE INDEX entity_id_lookup IF NOT EXISTS FOR (n:Entity) ON (n.id)',
   'CREATE CONSTRAINT dataset_key IF NOT EXISTS FOR (d:Dataset) REQUIRE d.key IS UNIQUE',
   'CREATE INDEX dataset_key_lookup IF NOT EXISTS FOR (d:Dataset) ON (d.key)',
+  // Firms are many: a page of them is read in their order, and the others are not looked at.
+  'CREATE INDEX enterprise_order IF NOT EXISTS FOR (n:Enterprise) ON (n.sortKey)',
   'CREATE INDEX segment_chain IF NOT EXISTS FOR (n:Segment) ON (n.chainId)',
 ] as const;
