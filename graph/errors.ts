@@ -19,7 +19,7 @@ export type GraphErrorOptions = {
   readonly cause?: unknown;
   /** The query field at fault, for `invalid-query`. */
   readonly field?: string;
-  /** The message in Chinese, for what is shown on a terminal. */
+  /** The message in Chinese. */
   readonly zh?: string;
 };
 

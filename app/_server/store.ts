@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { GraphError } from '#graph/errors';
 import { openStore } from '#graph/store/open-store';
 import type { GraphStore } from '#graph/store/port';
+import { overloadedZh } from '../_i18n/store-faults';
 import { type Calls, countCall, countCalls, limitTime, limitWaiting } from './waiting';
 
 /** A store that gives no sign of life for so long is taken for lost, and another connection is tried. */
@@ -54,7 +55,9 @@ export async function askStore<T>(ask: (store: GraphStore) => Promise<T>): Promi
   const outcome = requestOutcome();
   if (outcome.timeout !== undefined) throw outcome.timeout;
   if (held.underWay >= MAX_UNDER_WAY) {
-    throw new GraphError('store-overloaded', 'Too many questions are under way; try again in a moment.');
+    throw new GraphError('store-overloaded', 'Too many questions are under way; try again in a moment.', {
+      zh: overloadedZh,
+    });
   }
   held.underWay += 1;
   const answer = askHeld(ask).finally(() => {

@@ -1,9 +1,10 @@
 // How long the store keeps a question waiting. What the app itself computes meanwhile does not count: it is kept for the next question, and
 // a reader is better off with a late answer than with none.
-// May import: errors, port. Invariant: a question ends soon after its limit, however its own answer behaves.
+// May import: errors, port, words. Invariant: a question ends soon after its limit, however its own answer behaves.
 import 'server-only';
 import { GraphError } from '#graph/errors';
 import type { GraphStore } from '#graph/store/port';
+import { toTooSlowZh } from '../_i18n/store-faults';
 
 /** Calls of a store that have not been answered yet, whoever made them: what one question waits for may be read for another. */
 export type Calls = { underWay: number };
@@ -59,7 +60,7 @@ async function giveUp<T>(answer: Promise<T>, ms: number, watch: (fail: () => voi
   let stop: (() => void) | undefined;
   const failure = new Promise<never>((_, reject) => {
     const message = `The store did not answer within ${ms / 1000} seconds; try again in a moment.`;
-    stop = watch(() => reject(new GraphError('store-timeout', message)));
+    stop = watch(() => reject(new GraphError('store-timeout', message, { zh: toTooSlowZh(ms / 1000) })));
   });
   try {
     return await Promise.race([answer, failure]);

@@ -28,7 +28,12 @@ export function StoreLost({ problem, locale }: { readonly problem: Problem; read
       <p role="status">{m.lostRetrying}</p>
       <p>
         <small>
-          <span lang="en">{problem.detail}</span> <code>{problem.code}</code>
+          {locale === 'zh' && problem.detailZh !== undefined ? (
+            `${problem.detailZh}。`
+          ) : (
+            <span lang="en">{problem.detail}</span>
+          )}{' '}
+          <code>{problem.code}</code>
         </small>
       </p>
       <button type="button" className={styles['retry']} onClick={() => window.location.reload()}>

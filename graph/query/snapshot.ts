@@ -8,14 +8,22 @@ export type Snapshot = { readonly store: GraphStore; readonly load: LoadRecord }
 /** Asks the store what it holds. Throws GraphError 'store-empty' before the first load. */
 export async function readSnapshot(store: GraphStore): Promise<Snapshot> {
   const { load, unfinished } = await store.describe();
-  if (load === undefined) throw new GraphError('store-empty', toEmptySentence(unfinished));
+  if (load === undefined) throw toEmptyError(unfinished);
   return { store, load };
 }
 
-function toEmptySentence(unfinished: UnfinishedLoad | undefined): string {
-  if (unfinished === undefined) return 'The store holds no dataset yet; run "npm run seed" and try again.';
+function toEmptyError(unfinished: UnfinishedLoad | undefined): GraphError {
+  if (unfinished === undefined) {
+    return new GraphError('store-empty', 'The store holds no dataset yet; run "npm run seed" and try again.', {
+      zh: '图数据库里还没有数据：请运行 npm run seed',
+    });
+  }
   const { startedAt, done, total } = unfinished;
-  return `A dataset is being loaded (begun ${startedAt}, ${done} of ${total} written); if nothing moves, run "npm run seed" again.`;
+  return new GraphError(
+    'store-empty',
+    `A dataset is being loaded (begun ${startedAt}, ${done} of ${total} written); if nothing moves, run "npm run seed" again.`,
+    { zh: `数据正在载入（${startedAt} 开始，已写入 ${done}/${total}）：如果一直不动，请再运行 npm run seed` },
+  );
 }
 
 /**
@@ -37,7 +45,9 @@ export async function askSnapshot<T>(
     if ('error' in outcome) throw outcome.error;
     return { ...outcome, digest };
   }
-  throw new GraphError('store-unavailable', 'The data are being replaced; try again in a moment.');
+  throw new GraphError('store-unavailable', 'The data are being replaced; try again in a moment.', {
+    zh: '数据正在更换：请稍后再试',
+  });
 }
 
 type Remembered = { readonly digest: string; readonly values: Map<string, Promise<unknown>> };

@@ -25,6 +25,8 @@ export const problemSchema = z.object({
   title: z.string(),
   status: z.number().int(),
   detail: z.string(),
+  /** The same in Chinese, where there is one. */
+  detailZh: z.string().optional(),
   code: z.enum(CODES),
   /** Query field at fault, for `invalid-query`. */
   field: z.string().optional(),
@@ -48,15 +50,18 @@ const TITLES: Readonly<Record<GraphErrorCode, string>> = {
 
 /** Any error as a problem. What is no GraphError tells nothing of itself: its text may name files or queries. */
 export function buildProblem(error: unknown, instance?: string): Problem {
-  const { code, message, field } =
+  const { code, message, field, zh } =
     error instanceof GraphError
       ? error
-      : new GraphError('internal', 'Something went wrong on the server; its log says more.');
+      : new GraphError('internal', 'Something went wrong on the server; its log says more.', {
+          zh: '服务器上出了错，日志里有详情',
+        });
   return {
     type: `about:blank#${code}`,
     title: TITLES[code],
     status: PROBLEM_STATUS[code],
     detail: message,
+    detailZh: zh,
     code,
     field,
     instance,

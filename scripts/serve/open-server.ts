@@ -44,7 +44,7 @@ async function keepEnvironment(work: () => Promise<void>): Promise<void> {
   const given = new Set(Object.keys(process.env));
   await work();
   for (const name of Object.keys(process.env)) {
-    if (/^(NEO4J|CHAINATLAS)_/.test(name) && !given.has(name)) delete process.env[name];
+    if (/^(NEO4J|CHAINATLAS)_/.test(name) && !given.has(name)) Reflect.deleteProperty(process.env, name);
   }
 }
 

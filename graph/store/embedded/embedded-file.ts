@@ -119,7 +119,7 @@ async function open(path: string): Promise<Held> {
     throw new GraphError(
       'store-unavailable',
       'The embedded graph file cannot be opened; "npm run seed" moves it aside and builds it anew.',
-      { cause },
+      { cause, zh: '图文件打不开：npm run seed 会把它移开并重建' },
     );
   }
 }
@@ -138,5 +138,6 @@ function lost(path: string): GraphError {
   return new GraphError(
     'store-unavailable',
     `The embedded graph is not there (${basename(path)}); run "npm run seed" to build it.`,
+    { zh: `图文件不在（${basename(path)}）：请运行 npm run seed 生成` },
   );
 }
