@@ -3,14 +3,12 @@
 // equal views give equal strings, and what was written reads back as it was.
 import { type NodeId, parseNodeId } from '#graph/model/ids';
 import type { SegmentStatus } from '#graph/model/vocabulary';
+import { type CameraView, parseCamera, splitList, toCameraText } from './view-text';
 
 export const CITY_LENSES = ['supply', 'gaps', 'districts', 'programs', 'table'] as const;
 export const CHAIN_LENSES = ['supply', 'districts', 'table'] as const;
 export type CityLens = (typeof CITY_LENSES)[number];
 export type ChainLens = (typeof CHAIN_LENSES)[number];
-
-/** Camera of the canvas: centre in graph units and zoom ratio; absent means "fit". */
-export type CameraView = { readonly x: number; readonly y: number; readonly ratio: number };
 
 export type ViewState<Lens extends string> = {
   /** `undefined` while nobody has chosen one: a wide screen then draws the supply, a phone lists. */
@@ -29,11 +27,6 @@ export type ChainViewState = ViewState<ChainLens>;
 export const MAX_EXPANDED = 12;
 
 const STATES = ['present', 'weak', 'absent', 'unknown'] as const satisfies readonly SegmentStatus[];
-/** Longest list read, in characters: twelve of the longest ids. */
-const MAX_LIST_LENGTH = 1600;
-const MAX_COORDINATE = 1e6;
-const MIN_RATIO = 0.001;
-const MAX_RATIO = 1000;
 
 export function parseCityViewState(params: URLSearchParams): CityViewState {
   return { ...parseRest(params), lens: find(CITY_LENSES, params.get('lens')) };
@@ -53,9 +46,8 @@ export function toSearchParams(view: ViewState<string>): URLSearchParams {
   if (select !== undefined) params.set('select', select);
   if (states.length > 0) params.set('states', states.join(','));
   if (expand.length > 0) params.set('expand', expand.join(','));
-  if (camera !== undefined && isSane(camera)) {
-    params.set('camera', [camera.x, camera.y, camera.ratio].map(toDecimal).join(','));
-  }
+  const placed = camera === undefined ? undefined : toCameraText(camera);
+  if (placed !== undefined) params.set('camera', placed);
   return params;
 }
 
@@ -85,28 +77,6 @@ function toExpanded(ids: readonly NodeId[]): readonly NodeId[] {
   return [...new Set(ids)].slice(0, MAX_EXPANDED);
 }
 
-function parseCamera(text: string | null): CameraView | undefined {
-  const parts = splitList(text);
-  if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,7}(\.\d{1,6})?$/.test(part))) return undefined;
-  const [x = 0, y = 0, ratio = 0] = parts.map((part) => Number(toDecimal(Number(part))));
-  const camera = { x, y, ratio };
-  return isSane(camera) ? camera : undefined;
-}
-
-function isSane({ x, y, ratio }: CameraView): boolean {
-  const isNear = [x, y].every((part) => Number.isFinite(part) && Math.abs(part) <= MAX_COORDINATE);
-  return isNear && Number(toDecimal(ratio)) >= MIN_RATIO && ratio <= MAX_RATIO;
-}
-
-/** Three decimals, no trailing zeros, no minus before zero. */
-function toDecimal(value: number): string {
-  return String(Number(value.toFixed(3)) + 0);
-}
-
 function find<T extends string>(words: readonly T[], text: string | null): T | undefined {
   return words.find((word) => word === text);
-}
-
-function splitList(text: string | null): readonly string[] {
-  return text === null || text === '' || text.length > MAX_LIST_LENGTH ? [] : text.split(',');
 }

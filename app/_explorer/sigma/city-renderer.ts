@@ -5,7 +5,7 @@ import Sigma from 'sigma';
 import { sdfCircle } from 'sigma/rendering';
 import type { SigmaEventPayload } from 'sigma/types';
 import type { Point } from '#graph/scene/city/find-routes';
-import type { CameraView } from '#graph/wire/view-state';
+import type { CameraView } from '#graph/wire/view-text';
 import { buildLinkLayer, type LinkLayer, type LinkSheet } from './city-link-layer';
 import type { MarkGraph } from './city-mark-graph';
 import { CITY_NODE_LAYER, CITY_NODE_VARIABLES } from './city-node-layer';

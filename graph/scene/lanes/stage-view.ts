@@ -2,7 +2,7 @@
 // May import: wire. Invariants: pure; what fits stands in the middle, what does not can be moved until its edge is in view;
 // an unmoved picture starts with its names legible and the start of the chain in view.
 import type { CardBox } from '#graph/wire/lanes';
-import type { CameraView } from '#graph/wire/view-state';
+import type { CameraView } from '#graph/wire/view-text';
 
 export type Size = { readonly width: number; readonly height: number };
 /** From px of the picture to px of the stage. */

@@ -6,7 +6,8 @@ import { buildPictureLook, toChosenKeys } from '#graph/scene/lanes/picture-look'
 import type { Size } from '#graph/scene/lanes/stage-view';
 import { toCardKey } from '#graph/scene/lanes/supply-paths';
 import type { Lanes } from '#graph/wire/lanes';
-import type { CameraView, ChainViewState } from '#graph/wire/view-state';
+import type { ChainViewState } from '#graph/wire/view-state';
+import type { CameraView } from '#graph/wire/view-text';
 import { chainMessages } from '../../../_i18n/chain';
 import type { Locale } from '../../../_i18n/define-messages';
 import { toName } from '../../../_i18n/names';

@@ -19,7 +19,7 @@ import {
   zoomAt,
 } from '#graph/scene/lanes/stage-view';
 import type { CardBox, Lanes } from '#graph/wire/lanes';
-import type { CameraView } from '#graph/wire/view-state';
+import type { CameraView } from '#graph/wire/view-text';
 import { runMotion } from './motion';
 
 /** The address is written this long after the last movement, ms. */

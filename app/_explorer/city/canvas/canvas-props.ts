@@ -3,7 +3,8 @@ import type { NodeId } from '#graph/model/ids';
 import type { SegmentStatus } from '#graph/model/vocabulary';
 import type { DrawnCounts, Expansion } from '#graph/scene/city/drawn-counts';
 import type { CityView } from '#graph/wire/city';
-import type { CameraView, CityLens } from '#graph/wire/view-state';
+import type { CityLens } from '#graph/wire/view-state';
+import type { CameraView } from '#graph/wire/view-text';
 import type { Locale } from '../../../_i18n/define-messages';
 
 export type CityCanvasProps = {

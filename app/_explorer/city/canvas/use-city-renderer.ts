@@ -5,7 +5,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { NodeId } from '#graph/model/ids';
 import type { Point } from '#graph/scene/city/find-routes';
 import { toTextScale } from '#graph/scene/city/zoom-labels';
-import type { CameraView } from '#graph/wire/view-state';
+import type { CameraView } from '#graph/wire/view-text';
 import { cityCanvasMessages } from '../../../_i18n/city-canvas';
 import type { Locale } from '../../../_i18n/define-messages';
 import { type CityColours, readCityColours, watchTheme } from '../../sigma/city-colours';
