@@ -70,6 +70,26 @@ export function toIndustrySentence(name: Name, chains: number, states: StateCoun
   };
 }
 
+export type ExploreFigures = {
+  readonly chains: number;
+  readonly states: StateCounts;
+  readonly firms: number;
+  /** Districts in which a firm is recorded. */
+  readonly districts: number;
+};
+
+/** "33 条重点产业链、431 个环节：122 个薄弱、4 个缺失，另有 61 个还看不清；39 个区县有 499 家企业机构的记录" */
+export function toExploreSentence({ chains, states, firms, districts }: ExploreFigures): Sentence {
+  const city = toCitySentence(chains, states);
+  if (firms === 0) {
+    return { zh: `${city.zh}；本数据中没有企业机构的记录`, en: `${city.en}; no firm recorded in this data` };
+  }
+  return {
+    zh: `${city.zh}；${districts} 个区县有 ${firms} 家企业机构的记录`,
+    en: `${city.en}; ${plural(firms, 'firm')} recorded in ${plural(districts, 'district')}`,
+  };
+}
+
 function toStateClause(states: StateCounts): Sentence {
   const sum = sumStates(states);
   if (sum === 0) return { zh: '本数据中还没有环节', en: 'no segments in this data yet' };

@@ -86,6 +86,6 @@ export async function readSources(store: GraphStore, sourceIds: Iterable<string>
 }
 
 /** Statements name a source by its id, with or without the kind before it. */
-function toSourceId(text: string): NodeId | undefined {
+export function toSourceId(text: string): NodeId | undefined {
   return parseNodeId(text.startsWith('source:') ? text : `source:${text}`);
 }

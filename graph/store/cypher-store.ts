@@ -8,6 +8,7 @@ import type { GraphStore, UnfinishedLoad } from './port';
 import { buildAroundReads } from './read-around';
 import { buildChainReads } from './read-chains';
 import { buildPlaceReads } from './read-places';
+import { buildRelationReads } from './read-relations';
 import { buildSearchReads } from './read-search';
 import { buildSegmentReads } from './read-segments';
 import { buildThingReads } from './read-things';
@@ -21,6 +22,7 @@ export function buildCypherStore(runner: CypherRunner): GraphStore {
     },
     ...buildThingReads(runner),
     ...buildAroundReads(runner),
+    ...buildRelationReads(runner),
     ...buildChainReads(runner),
     ...buildPlaceReads(runner),
     ...buildSegmentReads(runner),

@@ -194,6 +194,11 @@ export type GraphStore = {
   neighbourhood(id: NodeId, limit: number): Promise<Neighbourhood>;
   /** The same with the neighbours of the neighbours behind them; each neighbour brings at most 300. */
   wideNeighbourhood(id: NodeId, limit: number): Promise<Neighbourhood>;
+  /**
+   * Relations of these types that start at the things given, by type in the order of the model, then by from, to and id. All of them or
+   * GraphError 'internal'. At most 2,000 ids.
+   */
+  relationsFrom(ids: readonly NodeId[], types: readonly RelationType[]): Promise<readonly Relation[]>;
   /** Places of things, the main one first, then by id; a thing without any has no entry. At most 500 ids. */
   places(ids: readonly NodeId[]): Promise<ReadonlyMap<NodeId, readonly Place[]>>;
   chainSummaries(): Promise<readonly ChainSummary[]>;

@@ -7,6 +7,7 @@ import { chainViewSchema } from './chain';
 import { cityViewSchema } from './city';
 import { datasetViewSchema } from './dataset';
 import { districtViewSchema } from './district';
+import { exploreViewSchema } from './explore';
 import { gapsViewSchema } from './gaps';
 import { graphViewSchema } from './graph';
 import { healthSchema } from './health';
@@ -106,6 +107,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     place: NOWHERE,
     parameters: PARAMETERS.search,
     answer: ['SearchView', searchViewSchema],
+    problems: ALWAYS,
+  },
+  {
+    path: '/api/explore',
+    summary: 'The whole cluster for the explorer: every thing of eight kinds, what joins them, their sources.',
+    place: NOWHERE,
+    parameters: PARAMETERS.explore,
+    answer: ['ExploreView', exploreViewSchema],
     problems: ALWAYS,
   },
   {

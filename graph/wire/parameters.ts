@@ -5,6 +5,7 @@ import { GraphError } from '#graph/errors';
 import { type NodeId, type NodeKind, nodeIdSchema, nodeKindSchema, REST_PATTERN, toNodeId } from '#graph/model/ids';
 import { relationTypeSchema } from '#graph/model/relations';
 import * as v from '#graph/model/vocabulary';
+import { MAX_EXPLORE_NODES } from './explore';
 import { directionSchema } from './thing';
 
 const cursor = z
@@ -37,6 +38,30 @@ const VIEW = {
   states: view('States kept in the picture.'),
   expand: view('Things whose neighbours are drawn.'),
   camera: view('Camera of the canvas.'),
+};
+/** What the address of the explorer remembers; graph/wire/explore-state.ts reads it. */
+const EXPLORE_VIEW = {
+  reading: view('Lanes, force or map.'),
+  lens: VIEW.lens,
+  of: view('District of the lens share.'),
+  grouping: view('What firms stand together by.'),
+  scope: view('Chains side by side.'),
+  industry: view('Industries kept in the picture.'),
+  chain: view('Chains kept in the picture.'),
+  stage: view('Stages kept in the picture.'),
+  state: view('States kept in the picture.'),
+  district: view('Districts kept in the picture.'),
+  region: view('Regions kept in the picture.'),
+  firm: view('Kinds of firms kept in the picture.'),
+  tag: view('Tags of firms kept in the picture.'),
+  confidence: view('Confidences kept in the picture.'),
+  year: view('Years kept in the picture.'),
+  open: view('Groups of neighbours that are drawn.'),
+  lines: view('Relations drawn for all.'),
+  select: VIEW.select,
+  path: view('Both ends of a path.'),
+  tiles: view('Districts as tiles.'),
+  camera: VIEW.camera,
 };
 const page = { limit: limitOf(50, 200), cursor };
 
@@ -79,6 +104,12 @@ export const PARAMETERS = {
     focus: nodeIdSchema.describe('Full id of the thing in the middle.'),
     level: z.number().int().min(1).max(2).default(1).describe('1: its neighbours; 2: their neighbours as well.'),
     limit: limitOf(100, 500),
+  }),
+  explore: z.strictObject({
+    ...EXPLORE_VIEW,
+    limit: limitOf(MAX_EXPLORE_NODES, MAX_EXPLORE_NODES).describe(
+      'Most things in one answer. Firms give way, the best known last; nothing else is ever left out.',
+    ),
   }),
   neighbours: z.strictObject({
     type: relationTypeSchema,

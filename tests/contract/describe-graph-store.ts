@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { ContractDataset } from './contract-dataset';
 import { describeNeighbourReads } from './describe-neighbour-reads';
+import { describeRelationReads } from './describe-relation-reads';
 import { describeSummaryReads } from './describe-summary-reads';
 import { describeThingReads } from './describe-thing-reads';
 import type { GraphEngine, OpenedStore } from './graph-engine';
@@ -25,6 +26,7 @@ export function describeGraphStore(name: string, engine: GraphEngine, dataset: C
 
     describeThingReads(subject);
     describeNeighbourReads(subject);
+    describeRelationReads(subject);
     describeSummaryReads(subject);
   });
 }

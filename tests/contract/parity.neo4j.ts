@@ -1,6 +1,7 @@
 // The same questions to the embedded engine and to Neo4j: not one answer may differ, whatever the rows say.
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { NODE_KINDS, type NodeId } from '#graph/model/ids';
+import { RELATION_TYPES } from '#graph/model/relations';
 import type { GraphStore } from '#graph/store/port';
 import { buildRandom, pick, type Random } from '../fixtures/synthetic/random';
 import { buildSyntheticDataset, type ContractDataset, readProjectDataset } from './contract-dataset';
@@ -55,6 +56,10 @@ function listQuestions({ graph }: ContractDataset): readonly Question[] {
       text: 'every list',
       ask: (store) => Promise.all(NODE_KINDS.map((kind) => walk((page) => store.list(kind, page)))),
     },
+    {
+      text: 'relations from every thing',
+      ask: (store) => Promise.all(toParts(ids).map((part) => store.relationsFrom(part, RELATION_TYPES))),
+    },
     { text: 'every search entry', ask: (store) => walk((page) => store.searchEntries(page)) },
     { text: 'every segment summary', ask: (store) => walk((page) => store.segmentSummaries({}, page)) },
   ];
@@ -69,6 +74,11 @@ function listQuestions({ graph }: ContractDataset): readonly Question[] {
     drawn.set(question.text, question);
   }
   return [...wholes, ...drawn.values()];
+}
+
+/** Parts that one read takes. */
+function toParts(ids: readonly NodeId[]): readonly (readonly NodeId[])[] {
+  return Array.from({ length: Math.ceil(ids.length / 2000) }, (_, part) => ids.slice(part * 2000, (part + 1) * 2000));
 }
 
 type Pools = Readonly<Record<'any' | 'chains' | 'districts' | 'segments', readonly NodeId[]>>;

@@ -56,6 +56,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   '/api/gaps': ['/api/gaps', '/api/gaps?chain=new-display&stage=upstream&status=weak,unknown&limit=3'],
   '/api/search': ['/api/search?q=长安', '/api/search?q=caqc&kind=enterprise,segment&limit=3', '/api/search?q=zzzzzz'],
+  '/api/explore': ['/api/explore', '/api/explore?limit=600&reading=map&scope=chain:new-display&year=2024,none&tiles=1'],
   '/api/graph': [
     '/api/graph?focus=chain:new-display&limit=10',
     '/api/graph?focus=enterprise:boe-b8&level=2&limit=60',

@@ -29,6 +29,7 @@ export async function buildReads(store: GraphStore): Promise<Reads> {
     neighbours: () => store.neighbours(chain, segments, PAGE),
     neighbourhood: () => store.neighbourhood(chain, 100),
     wideNeighbourhood: () => store.wideNeighbourhood(chain, 100),
+    relationsFrom: () => store.relationsFrom(ids, ['OPERATES_IN', 'LOCATED_IN', 'SUPPLIES']),
     places: () => store.places(ids),
     chainSummaries: () => store.chainSummaries(),
     chainFeeds: () => store.chainFeeds(),

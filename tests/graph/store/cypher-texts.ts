@@ -43,6 +43,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   writeRelations: RELATION_TYPES,
   neighbours: groups,
   countNeighbours: groups,
+  relationsFrom: [RELATION_TYPES],
 };
 
 /** All texts, each with the file and the export it comes from. */

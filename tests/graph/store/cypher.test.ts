@@ -155,6 +155,7 @@ async function askEverything(store: GraphStore, text: string): Promise<void> {
   await store.neighbours(id, { type: 'IN_CHAIN', direction: 'in', kind: 'segment' }, page);
   await store.neighbourhood(id, 3);
   await store.wideNeighbourhood(id, 500);
+  await store.relationsFrom([id], RELATION_TYPES);
   await store.places([id]);
   await store.chainSummaries();
   await store.chainFeeds();
