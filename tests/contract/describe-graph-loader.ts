@@ -10,9 +10,13 @@ import type { GraphEngine } from './graph-engine';
 
 type Opened = Awaited<ReturnType<GraphEngine['openEmpty']>>;
 /** Two datasets that share some things, differ in others, and give things they share other properties. */
-export type LoaderDatasets = { readonly first: ContractDataset; readonly second: ContractDataset };
+export type LoaderDatasets = {
+  readonly first: ContractDataset;
+  readonly second: ContractDataset;
+  /** Random moments at which a load is cut off, beside its very end. */
+  readonly cuts: number;
+};
 
-const CUTS = 2;
 const SEED = 9;
 
 /** Runs the contract on empty stores of an engine. */
@@ -99,9 +103,9 @@ function countMissing(from: ContractDataset, other: ContractDataset): number {
   return ids(from).filter((id) => !kept.has(id)).length;
 }
 
-function describeCuts(open: () => Promise<Opened>, { first, second }: LoaderDatasets): void {
+function describeCuts(open: () => Promise<Opened>, { first, second, cuts }: LoaderDatasets): void {
   const random = buildRandom(SEED);
-  const shares = Array.from({ length: CUTS }, () => Math.round(random() * 100));
+  const shares = Array.from({ length: cuts }, () => Math.round(random() * 100));
 
   it.each([...shares, 100])(
     'cut off at %i percent it never looks finished, and the next load goes on',

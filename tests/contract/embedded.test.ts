@@ -8,4 +8,5 @@ describeGraphStore('embedded', embeddedEngine, await readProjectDataset());
 describeGraphLoader('embedded', embeddedEngine, {
   first: await buildSyntheticDataset({ firms: 120, seed: 1 }),
   second: await buildSyntheticDataset({ firms: 80, seed: 2 }),
+  cuts: 2,
 });
