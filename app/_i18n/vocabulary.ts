@@ -221,6 +221,11 @@ export function toWord<K extends keyof Vocabulary>(
   value: keyof Vocabulary[K] & string,
   locale: Locale,
 ): string {
+  return findWord(vocabulary, value, locale);
+}
+
+/** The same for a value that came as text; one that the vocabulary does not know comes back as it is. */
+export function findWord(vocabulary: keyof Vocabulary, value: string, locale: Locale): string {
   const words: Words<string> = VOCABULARY[vocabulary];
   return words[value]?.[locale] ?? value;
 }
@@ -246,9 +251,7 @@ export const FACT_VOCABULARY = {
 /** The word of a fact's value when it is a closed word, the value itself otherwise. */
 export function toFactWord(key: FactKey, value: string, locale: Locale): string {
   const entry = Object.entries(FACT_VOCABULARY).find(([name]) => name === key);
-  if (entry === undefined) return value;
-  const words: Words<string> = VOCABULARY[entry[1]];
-  return words[value]?.[locale] ?? value;
+  return entry === undefined ? value : findWord(entry[1], value, locale);
 }
 
 type Both = { readonly out: Word; readonly in: Word };

@@ -2,6 +2,7 @@
 // May import: wire, model. Invariants: built once per answer and never changed; every order is the answer's, so the same data give the same atlas.
 import { CITY_ID, type NodeId } from '#graph/model/ids';
 import type { ExploreEdge, ExploreKind, ExploreNode, ExploreRelation, ExploreView } from '#graph/wire/explore';
+import type { SourceRef } from '#graph/wire/ref';
 
 export type Atlas = {
   readonly view: ExploreView;
@@ -13,6 +14,7 @@ export type Atlas = {
   readonly childrenOf: ReadonlyMap<NodeId, readonly NodeId[]>;
   /** District of a firm's main site. */
   readonly districtOf: ReadonlyMap<NodeId, NodeId>;
+  readonly sources: ReadonlyMap<NodeId, SourceRef>;
 };
 
 export type Direction = 'out' | 'in';
@@ -44,7 +46,8 @@ export function buildAtlas(view: ExploreView): Atlas {
   }
   const childrenOf = new Map<NodeId, NodeId[]>();
   for (const [id, parent] of parentOf) push(childrenOf, parent, id);
-  return { view, nodes, edgesAt, parentOf, childrenOf, districtOf };
+  const sources = new Map(view.sources.map((source) => [source.id, source]));
+  return { view, nodes, edgesAt, parentOf, childrenOf, districtOf, sources };
 }
 
 /** From the city down to the thing, both included; the thing alone where nothing holds it. */

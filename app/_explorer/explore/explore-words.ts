@@ -1,0 +1,64 @@
+// Words for the explorer's closed values: readings, lenses, facets and their values. May import: wire, scene types, words.
+import { type NodeId, parseNodeId } from '#graph/model/ids';
+import type { ExploreNode } from '#graph/wire/explore';
+import { type ExploreLens, type Facet, type Reading, UNDATED } from '#graph/wire/explore-state';
+import type { Locale } from '../../_i18n/define-messages';
+import { exploreMessages } from '../../_i18n/explore';
+import { toName } from '../../_i18n/names';
+import { findWord } from '../../_i18n/vocabulary';
+
+export function toReadingWord(reading: Reading, locale: Locale): string {
+  const m = exploreMessages[locale];
+  return { lanes: m.readingLanes, force: m.readingForce, map: m.readingMap }[reading];
+}
+
+export function toLensWord(lens: ExploreLens, locale: Locale): string {
+  const m = exploreMessages[locale];
+  return {
+    state: m.lensState,
+    confidence: m.lensConfidence,
+    year: m.lensYear,
+    share: m.lensShare,
+    programs: m.lensPrograms,
+    concentration: m.lensConcentration,
+  }[lens];
+}
+
+export function toFacetWord(facet: Facet, locale: Locale): string {
+  const m = exploreMessages[locale];
+  return {
+    industry: m.facetIndustry,
+    chain: m.facetChain,
+    stage: m.facetStage,
+    state: m.facetState,
+    district: m.facetDistrict,
+    region: m.facetRegion,
+    firm: m.facetFirm,
+    tag: m.facetTag,
+    confidence: m.facetConfidence,
+    year: m.facetYear,
+  }[facet];
+}
+
+/** Name of a value of a facet: of a thing its name, of a closed word the word. */
+export function toValueWord(
+  facet: Facet,
+  value: string,
+  { nodes, locale }: { readonly nodes: ReadonlyMap<NodeId, ExploreNode>; readonly locale: Locale },
+): string {
+  const id = parseNodeId(value);
+  const node = id === undefined ? undefined : nodes.get(id);
+  if (node !== undefined) return locale === 'zh' ? (node.shortZh ?? node.nameZh) : toName(node, locale);
+  switch (facet) {
+    case 'stage':
+    case 'state':
+    case 'confidence':
+      return findWord(facet, value, locale);
+    case 'firm':
+      return findWord('enterprise', value, locale);
+    case 'year':
+      return value === UNDATED ? exploreMessages[locale].undated : value;
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,16 @@
+import { type ReactNode, useState } from 'react';
+import styles from './explore-toolbar.module.css';
+
+/** Opens and closes what stands under a button of the toolbar. */
+export function ToolbarMenu({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the Escape of what stands in it
+    <div className={styles['menu']} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+      <button type="button" className={styles['button']} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {title}
+      </button>
+      {isOpen ? <div className={styles['popup']}>{children}</div> : undefined}
+    </div>
+  );
+}
