@@ -7,6 +7,7 @@ import { relationTypeSchema } from '#graph/model/relations';
 import * as v from '#graph/model/vocabulary';
 import { MAX_EXPLORE_NODES } from './explore';
 import { directionSchema } from './thing';
+import { MAX_LIST_LENGTH } from './view-text';
 
 const cursor = z
   .string()
@@ -31,7 +32,11 @@ const thingOf = (kind: NodeKind) =>
 const words = <T extends z.ZodEnum>(word: T, text: string) => z.array(word).min(1).max(20).describe(text).optional();
 
 const view = (text: string) =>
-  z.string().max(2000).describe(`${text} Shapes the picture of the page; the data stay the same.`).optional();
+  z
+    .string()
+    .max(MAX_LIST_LENGTH)
+    .describe(`${text} Shapes the picture of the page; the data stay the same.`)
+    .optional();
 const VIEW = {
   lens: view('Lens.'),
   select: view('Selected thing.'),

@@ -4,8 +4,8 @@
 /** Camera of the canvas: centre in graph units and zoom ratio; absent means "fit". */
 export type CameraView = { readonly x: number; readonly y: number; readonly ratio: number };
 
-/** Longest list read, in characters: twelve of the longest ids with what belongs to them. */
-const MAX_LIST_LENGTH = 1600;
+/** Longest list read, in characters: as long as an address may be. */
+export const MAX_LIST_LENGTH = 4000;
 const MAX_COORDINATE = 1e6;
 const MIN_RATIO = 0.001;
 const MAX_RATIO = 1000;
