@@ -2,7 +2,7 @@
 // May import: wire, model, atlas. Invariants: the nearest naming counts; worked out once per atlas; not being named says something of the texts
 // in the data, nothing of policy.
 import type { NodeId } from '#graph/model/ids';
-import type { Atlas } from './atlas';
+import { type Atlas, toTrail } from './atlas';
 import { toMemberships } from './memberships';
 
 /** `itself`, or through its chain, its industry or its region. */
@@ -34,7 +34,9 @@ function listHolders(atlas: Atlas, id: NodeId): readonly Holders[] {
     return [itself, { cover: 'by-chain', ids: [node.chainId] }, byIndustry(node.chainId)];
   }
   if (node?.kind === 'chain') return [itself, byIndustry(id)];
-  return node?.kind === 'district' ? [itself, { cover: 'by-region', ids: regionsOf.get(id) ?? [] }] : [itself];
+  if (node?.kind === 'district') return [itself, { cover: 'by-region', ids: regionsOf.get(id) ?? [] }];
+  const wider = toTrail(atlas, id).filter((at) => at !== id && atlas.nodes.get(at)?.kind === 'region');
+  return node?.kind === 'region' ? [itself, { cover: 'by-region', ids: wider }] : [itself];
 }
 
 /** Programs by what they cover or build in. */
