@@ -4,6 +4,7 @@ import { type NodeId, toNodeId } from '#graph/model/ids';
 import { EXPLORE_RELATIONS, exploreKindSchema } from '#graph/wire/explore';
 import {
   EXPLORE_LENSES,
+  type ExploreFilters,
   type ExploreState,
   FACETS,
   GROUPINGS,
@@ -118,13 +119,32 @@ describe('a view survives the way through the address', () => {
 
 describe('equal views give equal strings', () => {
   test('whatever the order their values were chosen in', () => {
-    const turned: ExploreState = {
-      ...FULL,
-      filters: Object.fromEntries(
-        FACETS.map((facet) => [facet, [...FULL.filters[facet], ...FULL.filters[facet]].reverse()]),
-      ) as ExploreState['filters'],
-      lines: [...FULL.lines].reverse(),
+    const turn = <T>(values: readonly T[]): readonly T[] => [...values, ...values].reverse();
+    const {
+      industry,
+      chain: chains,
+      stage,
+      state,
+      district: districts,
+      region,
+      firm,
+      tag,
+      confidence,
+      year,
+    } = FULL.filters;
+    const filters: ExploreFilters = {
+      industry: turn(industry),
+      chain: turn(chains),
+      stage: turn(stage),
+      state: turn(state),
+      district: turn(districts),
+      region: turn(region),
+      firm: turn(firm),
+      tag: turn(tag),
+      confidence: turn(confidence),
+      year: turn(year),
     };
+    const turned: ExploreState = { ...FULL, filters, lines: turn(FULL.lines) };
     expect(write(turned)).toBe(write(FULL));
   });
 
