@@ -1,9 +1,9 @@
 import { type NodeId, toPath } from '#graph/model/ids';
+import { DISTRICT_TILES } from '#graph/scene/explore/map/district-tiles';
 import type { CityDistrict } from '#graph/wire/city';
 import type { Locale } from '../_i18n/define-messages';
 import { districtsMessages } from '../_i18n/districts';
 import { toName } from '../_i18n/names';
-import { DISTRICT_TILES } from './district-tiles';
 import styles from './tile-map.module.css';
 
 type Props = {

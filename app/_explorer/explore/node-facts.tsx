@@ -56,7 +56,10 @@ function listFacts({ node, atlas, locale }: Props): readonly (readonly [term: st
     [toWord('fact', 'basis', locale), node.basis && findWord('basis', node.basis, locale)],
     [toWord('fact', 'confidence', locale), node.confidence && findWord('confidence', node.confidence, locale)],
     [toWord('fact', 'asOf', locale), node.asOf === undefined ? undefined : String(node.asOf)],
-    [toWord('fact', 'enterpriseKind', locale), node.enterpriseKind && findWord('enterprise', node.enterpriseKind, locale)],
+    [
+      toWord('fact', 'enterpriseKind', locale),
+      node.enterpriseKind && findWord('enterprise', node.enterpriseKind, locale),
+    ],
     [toWord('fact', 'enterpriseRole', locale), node.role && findWord('role', node.role, locale)],
     [toWord('fact', 'tags', locale), node.tags?.join(m.separator)],
     [toWord('kind', 'district', locale), [...new Set(districts)].join(m.separator)],

@@ -1,8 +1,8 @@
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { useExploreAddress } from './explore-address';
-import { ToolbarMenu } from './toolbar-menu';
 import styles from './explore-toolbar.module.css';
+import { ToolbarMenu } from './toolbar-menu';
 
 /** Undo, redo, and the steps by name. */
 export function StepButtons({ locale }: { readonly locale: Locale }) {

@@ -12,7 +12,10 @@ const MOST = 100;
 const KEY = 'chainatlas.explore.steps';
 
 const stepsSchema = z.object({
-  list: z.array(z.object({ name: z.string(), href: z.string() })).min(1).max(MOST),
+  list: z
+    .array(z.object({ name: z.string(), href: z.string() }))
+    .min(1)
+    .max(MOST),
   at: z.number().int().min(0),
 });
 const entrySchema = z.object({ exploreStep: z.number().int().min(0) });

@@ -13,11 +13,7 @@ export type TwinRow = {
   readonly isOpen: boolean;
 };
 
-export function listRows(
-  atlas: Atlas,
-  ids: ReadonlySet<NodeId>,
-  open: ReadonlySet<NodeId>,
-): readonly TwinRow[] {
+export function listRows(atlas: Atlas, ids: ReadonlySet<NodeId>, open: ReadonlySet<NodeId>): readonly TwinRow[] {
   const rows: TwinRow[] = [];
   const visit = (id: NodeId, parent: NodeId | undefined, level: number) => {
     const children = (atlas.childrenOf.get(id) ?? []).filter((child) => ids.has(child));

@@ -11,9 +11,16 @@ export type Step = 'upstream' | 'downstream' | 'previous' | 'next';
 const FLOWS: readonly ExploreRelation[] = ['FEEDS', 'SUPPLIES'];
 
 /** The thing a step leads to, or `undefined` where it leads nowhere. Things without a flow of their own go to what they stand in, and into it. */
-export function walk(atlas: Atlas, ids: ReadonlySet<NodeId>, { from, step }: { from: NodeId; step: Step }): NodeId | undefined {
+export function walk(
+  atlas: Atlas,
+  ids: ReadonlySet<NodeId>,
+  { from, step }: { from: NodeId; step: Step },
+): NodeId | undefined {
   if (step === 'upstream' || step === 'downstream') {
-    return listFlow(atlas, ids, { from, step })[0] ?? (step === 'upstream' ? parent(atlas, ids, from) : child(atlas, ids, from));
+    return (
+      listFlow(atlas, ids, { from, step })[0] ??
+      (step === 'upstream' ? parent(atlas, ids, from) : child(atlas, ids, from))
+    );
   }
   const siblings = listSiblings(atlas, ids, from);
   const at = siblings.indexOf(from);

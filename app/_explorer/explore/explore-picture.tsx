@@ -1,0 +1,64 @@
+'use client';
+import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
+import type { NodeId } from '#graph/model/ids';
+import type { ArrangeRequest } from '#graph/scene/explore/arrange';
+import type { Atlas } from '#graph/scene/explore/atlas';
+import type { Kept } from '#graph/scene/explore/filters';
+import type { AppliedLens } from '#graph/scene/explore/lenses';
+import type { Locale } from '../../_i18n/define-messages';
+import { exploreMessages } from '../../_i18n/explore';
+import { useExploreAddress } from './explore-address';
+import styles from './explore-picture.module.css';
+import type { StageProps } from './picture/explore-stage';
+import { useArrangement } from './picture/use-arrangement';
+
+type Props = {
+  readonly atlas: Atlas;
+  readonly kept: Kept;
+  readonly colours: AppliedLens;
+  readonly onUnder: (id: NodeId | undefined) => void;
+  readonly locale: Locale;
+};
+
+/** The picture in its reading. Sigma needs a browser, so the stage is loaded beside the page. */
+export function ExplorePicture({ atlas, kept, colours, onUnder, locale }: Props) {
+  const m = exploreMessages[locale];
+  const { state } = useExploreAddress();
+  const { reading, scope, grouping, tiles } = state;
+  const { ids } = kept;
+  const kept0 = useRef<ArrangeRequest['kept']>(undefined);
+  const request = useMemo<ArrangeRequest>(
+    () => ({ reading, ids, scope, grouping, tiles, kept: kept0.current }),
+    [reading, ids, scope, grouping, tiles],
+  );
+  const arranged = useArrangement(atlas, request);
+  useEffect(() => {
+    kept0.current = arranged?.request.reading === 'force' ? arranged.arrangement.spots : undefined;
+  }, [arranged]);
+  const Stage = useStage();
+  return (
+    <section className={styles['picture']} aria-label={m.picture} data-reading={reading}>
+      {arranged === undefined || Stage === undefined ? (
+        <p className={styles['waiting']} role="status">
+          {m.drawing}
+        </p>
+      ) : (
+        <Stage {...{ atlas, ids, colours, onUnder, locale }} arranged={arranged} />
+      )}
+    </section>
+  );
+}
+
+function useStage(): ComponentType<StageProps> | undefined {
+  const [loaded, setLoaded] = useState<{ readonly Stage: ComponentType<StageProps> }>();
+  useEffect(() => {
+    import('./picture/explore-stage').then(
+      ({ ExploreStage }) => setLoaded({ Stage: ExploreStage }),
+      (error: unknown) =>
+        setLoaded(() => {
+          throw error;
+        }),
+    );
+  }, []);
+  return loaded?.Stage;
+}

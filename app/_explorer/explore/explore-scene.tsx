@@ -1,0 +1,46 @@
+'use client';
+import { useMemo, useState } from 'react';
+import type { NodeId } from '#graph/model/ids';
+import type { Atlas } from '#graph/scene/explore/atlas';
+import { countFacets } from '#graph/scene/explore/facets';
+import { applyFilters } from '#graph/scene/explore/filters';
+import { applyLens } from '#graph/scene/explore/lenses';
+import type { Locale } from '../../_i18n/define-messages';
+import { useExploreAddress } from './explore-address';
+import { ExplorePanel } from './explore-panel';
+import { ExplorePicture } from './explore-picture';
+import { ExploreToolbar } from './explore-toolbar';
+import styles from './explorer.module.css';
+import { FacetList } from './facet-list';
+import { ShownLines } from './shown-lines';
+import { Trail } from './trail';
+import { TwinTree } from './twin-tree';
+
+type Props = { readonly atlas: Atlas; readonly locale: Locale };
+
+/** Everything that needs the data: filters at the left, the picture, details at the right, the tree below. */
+export function ExploreScene({ atlas, locale }: Props) {
+  const { state } = useExploreAddress();
+  const { filters, scope, lens, of } = state;
+  const kept = useMemo(() => applyFilters(atlas, filters, scope), [atlas, filters, scope]);
+  const counts = useMemo(() => countFacets(atlas, filters, scope), [atlas, filters, scope]);
+  const colours = useMemo(() => applyLens(atlas, kept, { lens, of }), [atlas, kept, lens, of]);
+  const [under, setUnder] = useState<NodeId>();
+  return (
+    <>
+      <div className={styles['columns']}>
+        <aside className={styles['filters']}>
+          <FacetList counts={counts} nodes={atlas.nodes} locale={locale} />
+        </aside>
+        <div className={styles['stage']}>
+          <ExploreToolbar locale={locale} />
+          <Trail atlas={atlas} under={under} locale={locale} />
+          <ExplorePicture {...{ atlas, kept, colours, locale }} onUnder={setUnder} />
+          <ShownLines atlas={atlas} kept={kept} locale={locale} />
+        </div>
+        <ExplorePanel atlas={atlas} locale={locale} />
+      </div>
+      <TwinTree atlas={atlas} ids={kept.ids} locale={locale} />
+    </>
+  );
+}

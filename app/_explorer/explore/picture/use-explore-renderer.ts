@@ -1,0 +1,142 @@
+// Keeps sigma and its two canvases in step with what React knows. May import: sigma folder, scene, react.
+// Invariants: one renderer a mount; React renders nothing for a frame; a camera that came from the address is not reported back to it.
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { NodeId } from '#graph/model/ids';
+import type { Arrangement, Point } from '#graph/scene/explore/arrangement';
+import type { Line } from '#graph/scene/explore/lines';
+import type { Mark } from '#graph/scene/explore/marks';
+import type { CameraView } from '#graph/wire/view-text';
+import { watchTheme } from '../../sigma/city-colours';
+import { type ExploreColours, readExploreColours } from '../../sigma/explore-colours';
+import { buildExploreGraph, type ExploreGraph, paintMarks, setLines } from '../../sigma/explore-graph';
+import { type ExploreRenderer, openExploreRenderer, type Transform } from '../../sigma/explore-renderer';
+
+/** The address is written this long after the last movement, ms. */
+const CAMERA_REST = 250;
+/** A graphics card that stays away longer is given up, ms. */
+const PATIENCE = 3000;
+
+export type RendererInput = {
+  readonly arrangement: Arrangement;
+  readonly marks: readonly Mark[];
+  readonly lines: readonly Line[];
+  readonly isBack: (id: NodeId) => boolean;
+  readonly camera: CameraView | undefined;
+  readonly onClick: (point: Point) => void;
+  readonly onDoubleClick: (point: Point) => void;
+  /** After every frame. */
+  readonly onFrame: (transform: Transform) => void;
+  /** The camera rests. */
+  readonly onCamera: (camera: CameraView | undefined) => void;
+  readonly onFailure: () => void;
+};
+export type RendererHandle = {
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly renderer: RefObject<ExploreRenderer | undefined>;
+  readonly colours: ExploreColours | undefined;
+  readonly isLost: boolean;
+};
+
+export function useExploreRenderer(input: RendererInput): RendererHandle {
+  const { arrangement, marks, lines, isBack, camera } = input;
+  const container = useRef<HTMLDivElement>(null);
+  const renderer = useRef<ExploreRenderer>(undefined);
+  const graph = useRef<ExploreGraph>(undefined);
+  const latest = useRef(input);
+  const reported = useRef(camera);
+  const [isLost, setLost] = useState(false);
+  const colours = useThemeColours();
+  useEffect(() => {
+    latest.current = input;
+  });
+  const report = useReport(renderer, latest, reported);
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null || colours === undefined) return;
+    const now = latest.current;
+    const next = buildExploreGraph(arrangement, { marks, lines: now.lines }, { colours, isBack: now.isBack });
+    graph.current = next;
+    const { width, height } = arrangement;
+    if (renderer.current !== undefined) {
+      renderer.current.show(next, { width, height });
+      renderer.current.restoreCamera(now.camera);
+      return;
+    }
+    try {
+      renderer.current = openExploreRenderer(element, {
+        graph: next,
+        frame: { width, height },
+        camera: now.camera,
+        isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        onFrame: (transform) => latest.current.onFrame(transform),
+        onClick: (point) => latest.current.onClick(point),
+        onDoubleClick: (point) => latest.current.onDoubleClick(point),
+        onCamera: report,
+        onContext: setLost,
+      });
+      performance.mark('explore-drawn');
+    } catch {
+      now.onFailure();
+    }
+  }, [arrangement, marks, colours, report]);
+  useEffect(() => {
+    if (graph.current === undefined || colours === undefined) return;
+    setLines(graph.current, lines, { colours });
+    paintMarks(graph.current, marks, { colours, isBack });
+    renderer.current?.repaint();
+  }, [lines, marks, isBack, colours]);
+  useEffect(() => {
+    if (isSameCamera(reported.current, camera)) return;
+    reported.current = camera;
+    renderer.current?.restoreCamera(camera);
+  }, [camera]);
+  useEffect(() => {
+    if (!isLost) return;
+    const timer = setTimeout(() => latest.current.onFailure(), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [isLost]);
+  useEffect(
+    () => () => {
+      renderer.current?.close();
+      renderer.current = undefined;
+    },
+    [],
+  );
+  return useMemo(() => ({ container, renderer, colours, isLost }), [colours, isLost]);
+}
+
+function useThemeColours(): ExploreColours | undefined {
+  const [colours, setColours] = useState<ExploreColours>();
+  useEffect(() => {
+    const read = () => setColours(readExploreColours(document.documentElement));
+    read();
+    return watchTheme(read);
+  }, []);
+  return colours;
+}
+
+/** Tells the page where the reader left the camera, once it rests. */
+function useReport(
+  renderer: RefObject<ExploreRenderer | undefined>,
+  latest: RefObject<RendererInput>,
+  reported: RefObject<CameraView | undefined>,
+): () => void {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      if (renderer.current === undefined) return;
+      const shown = renderer.current.readCamera();
+      if (isSameCamera(shown, reported.current)) return;
+      reported.current = shown;
+      latest.current.onCamera(shown);
+    }, CAMERA_REST);
+  }, [renderer, latest, reported]);
+}
+
+function isSameCamera(a: CameraView | undefined, b: CameraView | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return Math.abs(a.x - b.x) < 0.002 && Math.abs(a.y - b.y) < 0.002 && Math.abs(a.ratio - b.ratio) < 0.002;
+}

@@ -1,0 +1,67 @@
+import type { Atlas } from '#graph/scene/explore/atlas';
+import type { Kept } from '#graph/scene/explore/filters';
+import { EXPLORE_RELATIONS } from '#graph/wire/explore';
+import type { Locale } from '../../_i18n/define-messages';
+import { exploreMessages } from '../../_i18n/explore';
+import { toRelationWord, toWord } from '../../_i18n/vocabulary';
+import { ExploreLink, useExploreAddress } from './explore-address';
+import styles from './shown-lines.module.css';
+
+type Props = { readonly atlas: Atlas; readonly kept: Kept; readonly locale: Locale };
+
+const COUNTED = ['chain', 'segment', 'enterprise', 'district', 'program'] as const;
+
+/** Under the picture: what is drawn, what is not, how many, and how to get it. */
+export function ShownLines({ atlas, kept, locale }: Props) {
+  const m = exploreMessages[locale];
+  const shown = COUNTED.map((kind) => [kind, countKind(atlas, kept, kind)] as const);
+  const hidden = COUNTED.map((kind) => [kind, kept.hidden[kind]] as const).filter(([, count]) => count > 0);
+  const toText = (counts: readonly (readonly [(typeof COUNTED)[number], number])[]) =>
+    counts.map(([kind, count]) => `${toWord('kind', kind, locale)} ${count}`).join(m.separator);
+  const { truncated } = atlas.view;
+  return (
+    <div className={styles['lines']}>
+      <p>
+        <b>{m.shown}</b> {toText(shown)}
+      </p>
+      <p>
+        <b>{m.hidden}</b> {hidden.length === 0 ? m.hiddenNothing : m.hiddenByFilter(toText(hidden))}
+        {truncated === null ? undefined : <span>{m.truncated(truncated.shown, truncated.total)}</span>}
+      </p>
+      <LineSwitches atlas={atlas} locale={locale} />
+    </div>
+  );
+}
+
+function countKind(atlas: Atlas, kept: Kept, kind: (typeof COUNTED)[number]): number {
+  let count = 0;
+  for (const id of kept.ids) if (atlas.nodes.get(id)?.kind === kind) count += 1;
+  return count;
+}
+
+/** Relation types that can be drawn for all at once. */
+function LineSwitches({ atlas, locale }: Omit<Props, 'kept'>) {
+  const m = exploreMessages[locale];
+  const { lines } = useExploreAddress().state;
+  const totals = new Map<string, number>();
+  for (const { type } of atlas.view.edges) totals.set(type, (totals.get(type) ?? 0) + 1);
+  return (
+    <nav className={styles['switches']} aria-label={m.lines}>
+      <b>{m.lines}</b>
+      {EXPLORE_RELATIONS.filter((type) => type !== 'IN_CHAIN' && (totals.get(type) ?? 0) > 0).map((type) => {
+        const isOn = lines.includes(type);
+        const word = toRelationWord(type, 'out', locale);
+        return (
+          <ExploreLink
+            key={type}
+            change={{ lines: isOn ? lines.filter((item) => item !== type) : [...lines, type] }}
+            step={m.stepLines(word)}
+            aria-current={isOn ? 'true' : undefined}
+          >
+            {word} {totals.get(type)}
+          </ExploreLink>
+        );
+      })}
+    </nav>
+  );
+}

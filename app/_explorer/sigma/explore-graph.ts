@@ -1,0 +1,109 @@
+// Marks and lines of the explorer as the graph that sigma draws. May import: graphology, scene.
+// Invariants: y is turned, because sigma counts it upwards; painting moves nothing; a line whose end has no spot is not drawn.
+import { MultiDirectedGraph } from 'graphology';
+import type { NodeId } from '#graph/model/ids';
+import type { Arrangement } from '#graph/scene/explore/arrangement';
+import type { Line } from '#graph/scene/explore/lines';
+import type { Mark } from '#graph/scene/explore/marks';
+import { GLYPH_CODES } from './city-node-layer';
+import type { ExploreColours } from './explore-colours';
+
+export type ExploreNodeAttributes = {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly glyph: number;
+  readonly fill: string;
+  readonly surface: string;
+  readonly present: string;
+  readonly weak: string;
+  readonly absent: string;
+  readonly unknown: string;
+  readonly partPresent: number;
+  readonly partWeak: number;
+  readonly partAbsent: number;
+  readonly opacity: number;
+  readonly layer: 'nodes' | 'topNodes';
+};
+export type ExploreEdgeAttributes = {
+  readonly size: number;
+  readonly tint: string;
+  readonly layer: 'edges' | 'topEdges';
+};
+export type ExploreGraph = MultiDirectedGraph<ExploreNodeAttributes, ExploreEdgeAttributes>;
+
+export type ExploreLook = {
+  readonly colours: ExploreColours;
+  /** What steps back while something is selected. */
+  readonly isBack: (id: NodeId) => boolean;
+};
+/** Opacity of what steps back. */
+const BACK = 0.22;
+const WIDTHS = { rest: 1, open: 1.4, near: 2 } as const;
+const NO_MARK = 0.01;
+
+/** The graph of a picture: a node a spot, because lines end at things without a mark as well. */
+export function buildExploreGraph(
+  { spots }: Arrangement,
+  { marks, lines }: { readonly marks: readonly Mark[]; readonly lines: readonly Line[] },
+  look: ExploreLook,
+): ExploreGraph {
+  const graph: ExploreGraph = new MultiDirectedGraph();
+  const known = new Set<string>();
+  for (const mark of marks) {
+    graph.addNode(mark.id, { x: mark.x, y: -mark.y, size: mark.r, ...toPaint(mark, look) });
+    known.add(mark.id);
+  }
+  for (const { from, to } of lines) {
+    for (const id of [from, to]) {
+      const spot = spots.get(id);
+      if (known.has(id) || spot === undefined) continue;
+      graph.addNode(id, { x: spot.x, y: -spot.y, size: NO_MARK, ...HIDDEN });
+      known.add(id);
+    }
+  }
+  setLines(graph, lines, look);
+  return graph;
+}
+
+const CLEAR = '#00000000';
+const HIDDEN: Omit<ExploreNodeAttributes, 'x' | 'y' | 'size'> = {
+  ...{ glyph: GLYPH_CODES.disc, fill: CLEAR, surface: CLEAR, opacity: 0 },
+  ...{ present: CLEAR, weak: CLEAR, absent: CLEAR, unknown: CLEAR, partPresent: 0, partWeak: 0, partAbsent: 0 },
+  layer: 'nodes',
+};
+
+/** Other lines over the same marks. */
+export function setLines(graph: ExploreGraph, lines: readonly Line[], { colours }: Pick<ExploreLook, 'colours'>): void {
+  graph.clearEdges();
+  for (const { key, from, to, type, weight } of lines) {
+    if (!graph.hasNode(from) || !graph.hasNode(to)) continue;
+    graph.addDirectedEdgeWithKey(key, from, to, {
+      size: WIDTHS[weight],
+      tint: colours.line(type, weight),
+      layer: weight === 'rest' ? 'edges' : 'topEdges',
+    });
+  }
+}
+
+/** Gives every mark its colours and its weight; sigma hears of it once. */
+export function paintMarks(graph: ExploreGraph, marks: readonly Mark[], look: ExploreLook): void {
+  for (const mark of marks) if (graph.hasNode(mark.id)) graph.mergeNodeAttributes(mark.id, toPaint(mark, look));
+}
+
+function toPaint({ id, glyph, tone, shares }: Mark, { colours, isBack }: ExploreLook) {
+  const back = isBack(id);
+  const [partPresent, partWeak, partAbsent] = shares;
+  return {
+    glyph: GLYPH_CODES[glyph],
+    fill: colours.token(tone),
+    surface: colours.token('surface'),
+    present: colours.token('present-arc'),
+    weak: colours.token('weak'),
+    absent: colours.token('absent'),
+    unknown: colours.token('unknown'),
+    ...{ partPresent, partWeak, partAbsent },
+    opacity: back ? BACK : 1,
+    layer: 'nodes',
+  } as const;
+}

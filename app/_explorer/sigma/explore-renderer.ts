@@ -1,0 +1,172 @@
+// The explorer's picture in sigma: marks as nodes, relations as edges, and the camera.
+// May import: sigma, scene. Invariants: one WebGL context, given back on close; one px of the picture at zoom 1 is one CSS px unless the picture
+// is larger than its stage; after a lost context everything is drawn again.
+import Sigma from 'sigma';
+import { layerPlain, pathLine, sdfCircle } from 'sigma/rendering';
+import type { Point } from '#graph/scene/explore/arrangement';
+import type { CameraView } from '#graph/wire/view-text';
+import { CITY_NODE_LAYER, CITY_NODE_VARIABLES } from './city-node-layer';
+import type { ExploreGraph } from './explore-graph';
+
+/** From px of the picture to px of the stage. */
+export type Transform = { readonly x: number; readonly y: number; readonly scale: number };
+export type Frame = { readonly width: number; readonly height: number };
+
+/** Motion lasts this long, ms; none for readers who want none. */
+const MOTION = 180;
+const CLOSEST = 1 / 400;
+const WHOLE = { x: 0.5, y: 0.5, ratio: 1 } as const;
+/** Room around the picture, px of the stage. */
+const PADDING = 16;
+
+export type ExploreRendererOptions = {
+  readonly graph: ExploreGraph;
+  readonly frame: Frame;
+  /** Where the camera stands at first; undefined shows the whole picture. */
+  readonly camera: CameraView | undefined;
+  /** After every frame. */
+  readonly onFrame: (transform: Transform) => void;
+  /** Px of the picture. */
+  readonly onClick: (point: Point) => void;
+  readonly onDoubleClick: (point: Point) => void;
+  readonly onCamera: () => void;
+  /** The graphics card is gone, or back. */
+  readonly onContext: (isLost: boolean) => void;
+  readonly isStill: boolean;
+};
+
+/** Opens sigma in a container. Throws where there is no WebGL 2. */
+export function openExploreRenderer(container: HTMLElement, options: ExploreRendererOptions) {
+  const motion = options.isStill ? 0 : MOTION;
+  const sigma = new Sigma(options.graph, container, {
+    settings: toSettings(motion),
+    primitives: PRIMITIVES,
+    styles: STYLES,
+  });
+  const camera = sigma.getCamera();
+  const readTransform = (): Transform => {
+    const { x, y } = sigma.graphToViewport({ x: 0, y: 0 });
+    return { x, y, scale: (sigma.graphToViewport({ x: 1000, y: 0 }).x - x) / 1000 };
+  };
+  const toPicture = ({ x, y }: Point): Point => {
+    const transform = readTransform();
+    return { x: (x - transform.x) / transform.scale, y: (y - transform.y) / transform.scale };
+  };
+  const frameTo = (frame: Frame) => {
+    const bounds = toBounds(frame, sigma.getDimensions());
+    sigma.setCustomBBox(bounds);
+    sigma.setSetting('cameraPanBoundaries', { tolerance: 0.1, boundaries: bounds });
+  };
+  let frame = options.frame;
+  sigma.on('afterRender', () => options.onFrame(readTransform()));
+  sigma.on('webglContextLost', () => options.onContext(true));
+  sigma.on('webglContextRestored', () => options.onContext(false));
+  sigma.on('resize', () => {
+    frameTo(frame);
+    sigma.refresh();
+  });
+  sigma.on('clickStage', ({ event }) => options.onClick(toPicture(event)));
+  sigma.on('clickNode', ({ event }) => options.onClick(toPicture(event)));
+  const twice = ({ event, preventSigmaDefault }: { event: Point; preventSigmaDefault: () => void }) => {
+    preventSigmaDefault();
+    options.onDoubleClick(toPicture(event));
+  };
+  sigma.on('doubleClickStage', twice).on('doubleClickNode', twice);
+  frameTo(frame);
+  if (options.camera !== undefined) camera.setState({ angle: 0, ...options.camera });
+  sigma.refresh();
+  camera.on('updated', options.onCamera);
+  return {
+    /** Another picture, or the same one of another size. */
+    show: (next: ExploreGraph, size: Frame) => {
+      frame = size;
+      frameTo(size);
+      if (next === sigma.getGraph()) sigma.refresh();
+      else sigma.setGraph(next);
+    },
+    readTransform,
+    toPicture,
+    repaint: () => sigma.refresh({ skipIndexation: true }),
+    redraw: () => sigma.scheduleRender(),
+    readCamera: (): CameraView | undefined => {
+      const { x, y, ratio } = camera.getState();
+      const isWhole = Math.abs(ratio - 1) < 0.005 && Math.abs(x - 0.5) < 0.002 && Math.abs(y - 0.5) < 0.002;
+      return isWhole ? undefined : { x: round(x), y: round(y), ratio: round(ratio) };
+    },
+    restoreCamera: (view: CameraView | undefined) => camera.setState({ angle: 0, ...(view ?? WHOLE) }),
+    zoomBy: (factor: number) =>
+      camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: motion }),
+    showWhole: () => camera.animate(WHOLE, { duration: motion }),
+    /** Brings a circle of the picture to the middle, so large that it takes this share of the stage. */
+    flyTo: ({ x, y, r }: Point & { readonly r: number }, share: number) => {
+      const { width, height } = sigma.getDimensions();
+      const { scale } = readTransform();
+      const wanted = (share * Math.min(width, height)) / (2 * Math.max(r, 0.5));
+      const ratio = camera.getBoundedRatio(Math.min(camera.ratio, (camera.ratio * scale) / wanted));
+      camera.animate({ ...sigma.graphToFramedGraph({ x, y: -y }), ratio }, { duration: motion });
+    },
+    /** Gives the context back at once: browsers hold few of them. */
+    close: () => sigma.kill(),
+  };
+}
+export type ExploreRenderer = ReturnType<typeof openExploreRenderer>;
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** What the stage shows at zoom 1: the whole picture, in the middle, with room around it. */
+function toBounds(picture: Frame, stage: Frame): { x: [number, number]; y: [number, number] } {
+  const room = { width: Math.max(1, stage.width - 2 * PADDING), height: Math.max(1, stage.height - 2 * PADDING) };
+  const shrink = Math.max(picture.height / room.height, picture.width / room.width);
+  const [halfWidth, halfHeight] = [(stage.width * shrink) / 2, (stage.height * shrink) / 2];
+  const centre = { x: picture.width / 2, y: -picture.height / 2 };
+  return {
+    x: [centre.x - halfWidth, centre.x + halfWidth],
+    y: [centre.y - halfHeight, centre.y + halfHeight],
+  };
+}
+
+const toSettings = (motion: number) => ({
+  stagePadding: 0,
+  itemSizesReference: 'positions' as const,
+  zoomToSizeRatioFunction: (ratio: number) => ratio,
+  minEdgeThickness: 0.6,
+  renderLabels: false,
+  renderEdgeLabels: false,
+  enableEdgeEvents: false,
+  enableCameraRotation: false,
+  minCameraRatio: CLOSEST,
+  maxCameraRatio: 1.1,
+  zoomDuration: motion,
+  inertiaDuration: motion,
+  doubleClickZoomingDuration: motion,
+  allowInvalidContainer: true,
+});
+
+const PRIMITIVES = {
+  depthLayers: ['edges', 'nodes', 'topEdges', 'topNodes'],
+  nodes: { shapes: [sdfCircle()], layers: [CITY_NODE_LAYER], variables: CITY_NODE_VARIABLES },
+  edges: {
+    paths: [pathLine()],
+    layers: [layerPlain({ color: { attribute: 'tint' } })],
+    variables: { tint: { type: 'color', default: '#00000000' } },
+  },
+} as const;
+
+const STYLES = {
+  nodes: {
+    x: { attribute: 'x' },
+    y: { attribute: 'y' },
+    size: { attribute: 'size', defaultValue: 1 },
+    opacity: { attribute: 'opacity', defaultValue: 1 },
+    depth: { attribute: 'layer', defaultValue: 'nodes' },
+    labelVisibility: 'hidden',
+  },
+  edges: {
+    path: 'line',
+    size: { attribute: 'size', defaultValue: 1 },
+    tint: { attribute: 'tint', defaultValue: '#00000000' },
+    depth: { attribute: 'layer', defaultValue: 'edges' },
+  },
+} as const;
