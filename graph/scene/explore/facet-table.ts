@@ -38,7 +38,12 @@ export const PLACE_FACETS = ['district', 'region'] as const satisfies readonly F
 /** Facets of a segment's state and of a firm's own record. */
 export const RECORD_FACETS = ['confidence', 'year'] as const satisfies readonly Facet[];
 /** Facets of the firm itself. */
-export const FIRM_FACETS = ['firm', 'tag'] as const satisfies readonly Facet[];
+const FIRM_FACETS = ['firm', 'tag'] as const satisfies readonly Facet[];
+
+/** Facets that ask of a segment. */
+export const SEGMENT_FACETS = [...STANDING_FACETS, ...RECORD_FACETS] as const;
+/** Facets that ask of a firm wherever it stands. */
+export const OWN_FACETS = [...FIRM_FACETS, ...RECORD_FACETS] as const;
 
 const remembered = new WeakMap<Atlas, FacetTable>();
 
@@ -120,5 +125,13 @@ function listValues(nodes: readonly ExploreNode[]): FacetTable['values'] {
 
 function toNumbers(values: FacetTable['values']): NumbersOf {
   const places = new Map(FACETS.map((facet) => [facet, new Map(values[facet].map((value, at) => [value, at]))]));
-  return (facet, borne) => borne.flatMap((value) => (value === undefined ? [] : (places.get(facet)?.get(value) ?? [])));
+  return (facet, borne) => {
+    const own = places.get(facet);
+    const numbers: number[] = [];
+    for (const value of borne) {
+      const number = value === undefined ? undefined : own?.get(value);
+      if (number !== undefined) numbers.push(number);
+    }
+    return numbers;
+  };
 }

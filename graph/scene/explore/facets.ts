@@ -4,8 +4,16 @@
 import type { NodeId } from '#graph/model/ids';
 import { type ExploreFilters, FACETS, type Facet } from '#graph/wire/explore-state';
 import type { Atlas } from './atlas';
-import { FIRM_FACETS, type Marks, PLACE_FACETS, RECORD_FACETS, STANDING_FACETS, toFacetTable } from './facet-table';
-import { buildFailMasks, toBit } from './fail-masks';
+import {
+  type FacetTable,
+  type Marks,
+  OWN_FACETS,
+  PLACE_FACETS,
+  SEGMENT_FACETS,
+  STANDING_FACETS,
+  toFacetTable,
+} from './facet-table';
+import { buildFailMasks, type FailMasks, toBit } from './fail-masks';
 
 /** Numbers of segments and firms that would pass; facets of firms and districts say nothing of segments, and count none. */
 export type FacetValue = { readonly value: string; readonly segments: number; readonly firms: number };
@@ -15,32 +23,54 @@ export type FacetCounts = Readonly<Record<Facet, readonly FacetValue[]>>;
 export function countFacets(atlas: Atlas, filters: ExploreFilters, scope: readonly NodeId[]): FacetCounts {
   const table = toFacetTable(atlas);
   const masks = buildFailMasks(table, filters, scope);
-  const segments = buildTally(table.values);
+  const segments = countSegments(table, masks);
+  const firms = countFirms(table, masks);
+  const entries = FACETS.map((facet) => [
+    facet,
+    listCounts(filters[facet], table.values[facet], { segments: segments[facet].counts, firms: firms[facet].counts }),
+  ]);
+  return Object.fromEntries(entries) as FacetCounts;
+}
+
+/** Things counted under each value of a facet; `last` is the thing counted last, so that one counts once however often it is added. */
+type Tally = { readonly counts: Int32Array; readonly last: Int32Array };
+type Tallies = Readonly<Record<Facet, Tally>>;
+
+function countSegments(table: FacetTable, masks: FailMasks): Tallies {
+  const tallies = buildTallies(table);
   for (const [place, { marks }] of table.segments.entries()) {
     const fails = masks.segments[place] ?? 0;
-    for (const facet of [...STANDING_FACETS, ...RECORD_FACETS]) {
-      if (isFailingOnly(fails, facet)) segments.add(facet, marks, place);
-    }
+    for (const facet of SEGMENT_FACETS) if (isFailingOnly(fails, facet)) add(tallies[facet], marks[facet], place);
   }
-  const firms = buildTally(table.values);
+  return tallies;
+}
+
+function countFirms(table: FacetTable, masks: FailMasks): Tallies {
+  const tallies = buildTallies(table);
   for (const [place, row] of table.firms.entries()) {
     const [own, sites, stands] = [masks.ofFirm(row), masks.ofSites(row), masks.ofStands(row)];
     const [isPlaced, isStanding] = [sites.includes(0), stands.includes(0)];
-    for (const facet of [...FIRM_FACETS, ...RECORD_FACETS]) {
-      if (isPlaced && isStanding && isFailingOnly(own, facet)) firms.add(facet, row.marks, place);
+    if (isPlaced && isStanding) {
+      for (const facet of OWN_FACETS) if (isFailingOnly(own, facet)) add(tallies[facet], row.marks[facet], place);
     }
-    if (own !== 0) continue;
-    for (const facet of isStanding ? PLACE_FACETS : []) {
+    if (own === 0 && isStanding) {
       for (const [at, marks] of row.sites.entries())
-        if (isFailingOnly(sites[at] ?? 0, facet)) firms.add(facet, marks, place);
+        addFailing(tallies, PLACE_FACETS, { marks, fails: sites[at], thing: place });
     }
-    for (const facet of isPlaced ? STANDING_FACETS : []) {
+    if (own === 0 && isPlaced) {
       for (const [at, segment] of row.stands.entries()) {
-        if (isFailingOnly(stands[at] ?? 0, facet)) firms.add(facet, table.segments[segment]?.marks ?? {}, place);
+        const marks = table.segments[segment]?.marks;
+        addFailing(tallies, STANDING_FACETS, { marks, fails: stands[at], thing: place });
       }
     }
   }
-  return listCounts(filters, table.values, { segments, firms });
+  return tallies;
+}
+
+type Added = { readonly marks: Marks | undefined; readonly fails: number | undefined; readonly thing: number };
+
+function addFailing(tallies: Tallies, facets: readonly Facet[], { marks, fails = 0, thing }: Added): void {
+  for (const facet of facets) if (isFailingOnly(fails, facet)) add(tallies[facet], marks?.[facet], thing);
 }
 
 /** Whether everything else is passed. */
@@ -48,43 +78,31 @@ function isFailingOnly(fails: number, facet: Facet): boolean {
   return (fails & ~toBit(facet)) === 0;
 }
 
-type Tally = {
-  /** Counts a thing under each of its values, under each once however often it is added. */
-  add(facet: Facet, marks: Marks, thing: number): void;
-  countOf(facet: Facet, value: number): number;
-};
-
-function buildTally(values: Readonly<Record<Facet, readonly string[]>>): Tally {
-  const counts = new Map(FACETS.map((facet) => [facet, new Int32Array(values[facet].length)]));
-  const last = new Map(FACETS.map((facet) => [facet, new Int32Array(values[facet].length).fill(-1)]));
-  return {
-    add(facet, marks, thing) {
-      const [own, seen] = [counts.get(facet), last.get(facet)];
-      if (own === undefined || seen === undefined) return;
-      for (const value of marks[facet] ?? []) {
-        if (seen[value] === thing) continue;
-        seen[value] = thing;
-        own[value] = (own[value] ?? 0) + 1;
-      }
-    },
-    countOf: (facet, value) => counts.get(facet)?.[value] ?? 0,
-  };
+function buildTallies({ values }: FacetTable): Tallies {
+  const entries = FACETS.map((facet): [Facet, Tally] => {
+    const { length } = values[facet];
+    return [facet, { counts: new Int32Array(length), last: new Int32Array(length).fill(-1) }];
+  });
+  return Object.fromEntries(entries) as Tallies;
 }
 
+function add({ counts, last }: Tally, values: readonly number[] | undefined, thing: number): void {
+  for (const value of values ?? []) {
+    if (last[value] === thing) continue;
+    last[value] = thing;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+}
+
+type Counted = { readonly segments: Int32Array; readonly firms: Int32Array };
+
+/** Every value with its counts, then those that are set and that the answer does not know. */
 function listCounts(
-  filters: ExploreFilters,
-  values: Readonly<Record<Facet, readonly string[]>>,
-  { segments, firms }: Readonly<Record<'segments' | 'firms', Tally>>,
-): FacetCounts {
-  const entries = FACETS.map((facet): [Facet, readonly FacetValue[]] => {
-    const chosen: readonly string[] = filters[facet];
-    const strange = chosen.filter((value) => !values[facet].includes(value));
-    const known = values[facet].map((value, at) => ({
-      value,
-      segments: segments.countOf(facet, at),
-      firms: firms.countOf(facet, at),
-    }));
-    return [facet, [...known, ...strange.map((value) => ({ value, segments: 0, firms: 0 }))]];
-  });
-  return Object.fromEntries(entries) as FacetCounts;
+  chosen: readonly string[],
+  values: readonly string[],
+  { segments, firms }: Counted,
+): readonly FacetValue[] {
+  const strange = chosen.filter((value) => !values.includes(value));
+  const known = values.map((value, at) => ({ value, segments: segments[at] ?? 0, firms: firms[at] ?? 0 }));
+  return [...known, ...strange.map((value) => ({ value, segments: 0, firms: 0 }))];
 }

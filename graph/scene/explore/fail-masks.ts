@@ -5,11 +5,11 @@ import type { NodeId } from '#graph/model/ids';
 import { type ExploreFilters, FACETS, type Facet } from '#graph/wire/explore-state';
 import {
   type FacetTable,
-  FIRM_FACETS,
   type FirmRow,
   type Marks,
+  OWN_FACETS,
   PLACE_FACETS,
-  RECORD_FACETS,
+  SEGMENT_FACETS,
   type SegmentRow,
   STANDING_FACETS,
 } from './facet-table';
@@ -19,8 +19,10 @@ const OUT_OF_SCOPE = 1 << FACETS.length;
 /** Bit of a firm without a segment where segments are asked for. */
 const NOWHERE = OUT_OF_SCOPE << 1;
 
+const BITS = Object.fromEntries(FACETS.map((facet, at) => [facet, 1 << at])) as Readonly<Record<Facet, number>>;
+
 export function toBit(facet: Facet): number {
-  return 1 << FACETS.indexOf(facet);
+  return BITS[facet];
 }
 
 export function toBits(facets: readonly Facet[]): number {
@@ -41,40 +43,39 @@ export type FailMasks = {
   ofStands(row: FirmRow): readonly number[];
 };
 
-type Chosen = Readonly<Record<Facet, ReadonlySet<number> | undefined>>;
+/** Facets that are set, with the numbers of their values. */
+type Chosen = readonly (readonly [Facet, ReadonlySet<number>])[];
 
 export function buildFailMasks(table: FacetTable, filters: ExploreFilters, scope: readonly NodeId[]): FailMasks {
-  const chosen = toChosen(table, filters);
-  const fails = (facets: readonly Facet[], marks: Marks) => toFails(chosen, facets, marks);
+  const chosen = (facets: readonly Facet[]) => toChosen(table, filters, facets);
+  const [ofSegment, ofStand] = [chosen(SEGMENT_FACETS), chosen(STANDING_FACETS)];
+  const [ofOwn, ofPlace] = [chosen(OWN_FACETS), chosen(PLACE_FACETS)];
   const segments = Int32Array.from(table.segments, ({ marks, chainId }: SegmentRow) => {
     const isOut = scope.length > 0 && (chainId === undefined || !scope.includes(chainId));
-    return fails([...STANDING_FACETS, ...RECORD_FACETS], marks) | (isOut ? OUT_OF_SCOPE : 0);
+    return toFails(ofSegment, marks) | (isOut ? OUT_OF_SCOPE : 0);
   });
-  const placeless = fails(PLACE_FACETS, {});
-  const standless = fails(STANDING_FACETS, {}) !== 0 || scope.length > 0 ? NOWHERE : 0;
+  const placeless = toFails(ofPlace, {});
+  const standless = ofStand.length > 0 || scope.length > 0 ? NOWHERE : 0;
   return {
     segments,
-    ofFirm: ({ marks }) => fails([...FIRM_FACETS, ...RECORD_FACETS], marks),
-    ofSites: ({ sites }) => (sites.length === 0 ? [placeless] : sites.map((marks) => fails(PLACE_FACETS, marks))),
+    ofFirm: ({ marks }) => toFails(ofOwn, marks),
+    ofSites: ({ sites }) => (sites.length === 0 ? [placeless] : sites.map((marks) => toFails(ofPlace, marks))),
     ofStands: ({ stands }) =>
       stands.length === 0 ? [standless] : stands.map((place) => (segments[place] ?? NOWHERE) & STANDING_BITS),
   };
 }
 
-/** Numbers of the chosen values; one that the answer does not know is chosen and borne by nothing. */
-function toChosen({ values }: FacetTable, filters: ExploreFilters): Chosen {
-  const entries = FACETS.map((facet) => {
+/** A value that the answer does not know is chosen and borne by nothing. */
+function toChosen({ values }: FacetTable, filters: ExploreFilters, facets: readonly Facet[]): Chosen {
+  return facets.flatMap((facet) => {
     const own: readonly string[] = filters[facet];
-    return [facet, own.length === 0 ? undefined : new Set(own.map((value) => values[facet].indexOf(value)))] as const;
+    return own.length === 0 ? [] : [[facet, new Set(own.map((value) => values[facet].indexOf(value)))] as const];
   });
-  return Object.fromEntries(entries) as Chosen;
 }
 
-function toFails(chosen: Chosen, facets: readonly Facet[], marks: Marks): number {
+function toFails(chosen: Chosen, marks: Marks): number {
   let bits = 0;
-  for (const facet of facets) {
-    const wanted = chosen[facet];
-    if (wanted === undefined) continue;
+  for (const [facet, wanted] of chosen) {
     if (!(marks[facet] ?? []).some((value) => wanted.has(value))) bits |= toBit(facet);
   }
   return bits;

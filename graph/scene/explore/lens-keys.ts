@@ -33,7 +33,8 @@ export function buildKeyOf(atlas: Atlas, { lens, of }: LensAsked): KeyOf {
       return (node) => (GRADED.includes(node.kind) ? (node.confidence ?? 'ungraded') : undefined);
     case 'year': {
       const newest = findNewestYear(atlas);
-      return (node) => (DATED.includes(node.kind) ? toYearKey(node.asOf, newest) : undefined);
+      const spans = newest === undefined ? [] : [...toYearSpans(newest)];
+      return (node) => (DATED.includes(node.kind) ? toYearKey(node.asOf, spans) : undefined);
     }
     case 'share':
       return of === undefined || atlas.nodes.get(of)?.kind !== 'district'
@@ -71,9 +72,8 @@ export function toYearSpans(newest: number): ReadonlyMap<LensKey, YearSpan> {
   ]);
 }
 
-function toYearKey(asOf: number | undefined, newest: number | undefined): LensKey {
-  if (asOf === undefined || newest === undefined) return 'undated';
-  const spans = [...toYearSpans(newest)];
+function toYearKey(asOf: number | undefined, spans: readonly (readonly [LensKey, YearSpan])[]): LensKey {
+  if (asOf === undefined) return 'undated';
   return spans.find(([, { from }]) => from === undefined || asOf >= from)?.[0] ?? 'undated';
 }
 

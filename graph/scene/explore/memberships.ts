@@ -2,7 +2,7 @@
 // May import: wire, model, atlas. Invariants: each pair once however many statements name it; the order is the answer's; an end that the
 // answer does not hold is no membership; worked out once per atlas.
 import type { NodeId } from '#graph/model/ids';
-import type { ExploreRelation } from '#graph/wire/explore';
+import type { ExploreEdge, ExploreRelation } from '#graph/wire/explore';
 import { type Atlas, toTrail } from './atlas';
 
 type Members = ReadonlyMap<NodeId, readonly NodeId[]>;
@@ -31,35 +31,39 @@ export function toMemberships(atlas: Atlas): Memberships {
 
 function buildMemberships(atlas: Atlas): Memberships {
   const { nodes, view } = atlas;
-  const operating = view.edges.filter(({ type, operation }) => type === 'OPERATES_IN' && operation === 'operating');
-  const joined = (type: ExploreRelation) =>
-    view.edges.filter((edge) => edge.type === type && nodes.has(edge.from) && nodes.has(edge.to));
-  const work = joined('OPERATES_IN');
+  const byType = new Map<ExploreRelation, ExploreEdge[]>();
+  for (const edge of view.edges) {
+    if (!nodes.has(edge.from) || !nodes.has(edge.to)) continue;
+    const own = byType.get(edge.type);
+    if (own === undefined) byType.set(edge.type, [edge]);
+    else own.push(edge);
+  }
+  const work = byType.get('OPERATES_IN') ?? [];
+  const parts = (byType.get('PART_OF') ?? []).filter(({ to }) => nodes.get(to)?.kind === 'industry');
   const districts = view.nodes.filter(({ kind }) => kind === 'district');
   return {
-    segmentsOf: group(work, ({ from, to }) => [from, to]),
-    firmsIn: group(work, ({ from, to }) => [to, from]),
-    operatingIn: group(operating, ({ from, to }) => [to, from]),
-    sitesOf: group(joined('LOCATED_IN'), ({ from, to }) => [from, to]),
-    industriesOf: group(
-      joined('PART_OF').filter(({ to }) => nodes.get(to)?.kind === 'industry'),
-      ({ from, to }) => [from, to],
+    segmentsOf: group(work, 'from'),
+    firmsIn: group(work, 'to'),
+    operatingIn: group(
+      work.filter(({ operation }) => operation === 'operating'),
+      'to',
     ),
+    sitesOf: group(byType.get('LOCATED_IN') ?? [], 'from'),
+    industriesOf: group(parts, 'from'),
     regionsOf: new Map(
       districts.map(({ id }) => [id, toTrail(atlas, id).filter((at) => nodes.get(at)?.kind === 'region')]),
     ),
   };
 }
 
-type Ends = { readonly from: NodeId; readonly to: NodeId };
-
-function group(edges: readonly Ends[], pairOf: (edge: Ends) => readonly [NodeId, NodeId]): Members {
+/** The other ends of some edges, by one of their ends. */
+function group(edges: readonly ExploreEdge[], by: 'from' | 'to'): Members {
   const groups = new Map<NodeId, Set<NodeId>>();
   for (const edge of edges) {
-    const [key, member] = pairOf(edge);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, new Set([member]));
-    else known.add(member);
+    const members = groups.get(edge[by]);
+    const other = by === 'from' ? edge.to : edge.from;
+    if (members === undefined) groups.set(edge[by], new Set([other]));
+    else members.add(other);
   }
   return new Map([...groups].map(([key, members]) => [key, [...members]]));
 }
