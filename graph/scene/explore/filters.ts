@@ -49,7 +49,7 @@ export function applyFilters(atlas: Atlas, filters: ExploreFilters, scope: reado
   };
 }
 
-export function isFirmKept(masks: FailMasks, row: FacetTable['firms'][number]): boolean {
+function isFirmKept(masks: FailMasks, row: FacetTable['firms'][number]): boolean {
   return masks.ofFirm(row) === 0 && masks.ofSites(row).includes(0) && masks.ofStands(row).includes(0);
 }
 
