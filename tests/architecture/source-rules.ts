@@ -38,8 +38,8 @@ export const findClientLeaks: Rule = (files) =>
       ...(/\bprocess\s*(\.|\[)/.test(text) ? [`${path}: a client file reads process`] : []),
     ]);
 
-/** Not words but data, the same in every language: short names as keys of tiles, and questions to try. */
-const HAN_AS_DATA = ['app/_ui/district-tiles.ts', 'app/_ui/search/search-start.tsx'];
+/** Not words but data, the same in every language: questions to try. */
+const HAN_AS_DATA = ['app/_ui/search/search-start.tsx'];
 
 /** Words on screen live in app/_i18n, in both languages. Comments may speak any. */
 export const findInlineChinese: Rule = (files) =>

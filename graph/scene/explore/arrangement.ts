@@ -9,12 +9,12 @@ export type Point = { readonly x: number; readonly y: number };
 /** Centre and radius. */
 export type Spot = Point & { readonly r: number };
 
-/** Grounds lie under the things: a chain's circle, a lane, a stage's column, a district's shape. */
+/** Grounds lie under the things: a chain's circle, a lane, a stage's column, a segment's card, a district's shape. */
 export type Ground = {
   /** The thing it belongs to, or a name of its own. */
   readonly id: string;
   readonly thing: NodeId | undefined;
-  readonly look: 'circle' | 'lane' | 'stage' | 'district' | 'tile';
+  readonly look: 'circle' | 'lane' | 'stage' | 'card' | 'district' | 'tile';
   readonly shape: GroundShape;
   /** 0 is the lowest; grounds of a higher level are named when one is near. */
   readonly level: number;

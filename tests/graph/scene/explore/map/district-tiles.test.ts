@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { DISTRICT_TILES, TILE_COLUMNS } from '../../../app/_ui/district-tiles';
+import { DISTRICT_TILES, TILE_COLUMNS } from '#graph/scene/explore/map/district-tiles';
 
 const rowSchema = z.object({ kind: z.string(), short_zh: z.string(), lat: z.coerce.number(), lng: z.coerce.number() });
-const file = readFileSync(new URL('../../../data/districts.csv', import.meta.url));
+const file = readFileSync(new URL('../../../../../data/districts.csv', import.meta.url));
 const places = z
   .array(rowSchema)
   .parse(parse(file, { columns: true }))

@@ -1,0 +1,168 @@
+// The map: districts in their shapes or as tiles, firms in their district, segments and chains in the middle of their firms.
+// May import: wire, model, explore. Invariants: a thing without a place on record is placeless, never put somewhere; nothing overlaps; a firm
+// stands inside its district; the same scene gives the same map.
+import type { NodeId } from '#graph/model/ids';
+import type { Arrangement, Ground, Point, Scene, Spot } from '../arrangement';
+import { packHolder, shift } from '../force/bubbles';
+import { toSizes } from '../force/sizes';
+import { holdFirms, listThings } from '../place/holders';
+import { buildSpotGrid, type SpotGrid } from '../place/spot-grid';
+import { type Area, listShapes, listTiles, TILE, TILE_GAP, TILE_LEFT } from './areas';
+import type { Boundaries } from './boundaries';
+import { DISTRICT_TILES, TILE_COLUMNS } from './district-tiles';
+import { fillArea } from './fill-area';
+import { toDepth } from './polygon';
+import { buildProjection, type Projection } from './project';
+import { listWeights } from './weights';
+
+export type MapOptions = { readonly tiles: boolean };
+type Board = {
+  readonly scene: Scene;
+  readonly spots: Map<NodeId, Spot>;
+  readonly grounds: Ground[];
+  readonly taken: SpotGrid;
+};
+
+const GAP = 1.2;
+const RADIUS: Readonly<Partial<Record<string, number>>> = { chain: 9, segment: 4.2, region: 7, program: 5 };
+/** In this order the things in between take their places. */
+const BETWEEN = ['chain', 'region', 'program', 'segment'] as const;
+
+export function arrangeMap(scene: Scene, boundaries: Boundaries, { tiles }: MapOptions): Arrangement {
+  const projection = tiles ? buildTileProjection() : buildProjection(boundaries);
+  const areas = tiles ? listTiles(scene) : listShapes(scene, boundaries, projection);
+  const board: Board = {
+    scene,
+    spots: new Map(),
+    grounds: areas.map(({ ground }) => ground),
+    taken: buildSpotGrid(16),
+  };
+  // Firms stand in their district on a map, whatever they are grouped by elsewhere.
+  const firms = holdFirms({ ...scene, grouping: 'district' });
+  if (tiles) for (const { mark } of areas) board.taken.put(mark);
+  addZones(board, firms, { projection, tiles });
+  addDistricts(board, areas, firms);
+  addBetween(board);
+  const placeless = [...scene.ids].filter((id) => !board.spots.has(id)).sort();
+  return { ...toSize(projection, board.spots), spots: board.spots, grounds: board.grounds, placeless };
+}
+
+type Firms = ReturnType<typeof holdFirms>;
+
+/** Zones of development have no border: a mark at their place, their firms around it. As tiles they stand in the empty corner. */
+function addZones(
+  { scene, spots, grounds, taken }: Board,
+  firms: Firms,
+  { projection, tiles }: { readonly projection: Projection; readonly tiles: boolean },
+): void {
+  const sizes = { ...toSizes({ ...scene, scope: [] }), firm: 2.6 };
+  const zones = listThings(scene, 'district').filter(({ districtKind }) => districtKind === 'development-zone');
+  for (const [index, { id, lat, lng, nameZh, nameEn, shortZh }] of zones.entries()) {
+    if (lat === undefined || lng === undefined) continue;
+    const bubble = packHolder(id, firms, { mark: sizes.place, sizes });
+    const near = tiles ? toTileCorner(index) : projection.toPoint(lng, lat);
+    const place = taken.findFree({ ...near, r: bubble.r }, { gap: GAP });
+    taken.put(place);
+    for (const [thing, spot] of shift(bubble, place)) spots.set(thing, spot);
+    const { x, y, r } = place;
+    const shape = { kind: 'circle', centre: { x, y }, radius: r } as const;
+    const label = { x, y: y - r, width: 2 * r };
+    grounds.push({
+      id,
+      thing: id,
+      look: 'circle',
+      shape,
+      level: 1,
+      nameZh: shortZh ?? nameZh,
+      nameEn: nameEn ?? nameZh,
+      label,
+    });
+  }
+}
+
+/** A district's mark in its middle, and its firms around it. */
+function addDistricts({ spots, taken }: Board, areas: readonly Area[], firms: Firms): void {
+  const marks = areas.map((area) => {
+    const inside = (spot: Spot) => toDepth(area.rings, spot) >= spot.r;
+    const isTile = area.shape.kind === 'box';
+    const mark = isTile ? area.mark : findInside(area.mark, taken, inside);
+    if (!isTile) taken.put(mark);
+    spots.set(area.id, mark);
+    return mark;
+  });
+  for (const [index, area] of areas.entries()) {
+    const held = firms.heldBy.get(area.id) ?? [];
+    const mark = area.shape.kind === 'box' ? toMiddleOf(area) : (marks[index] ?? area.mark);
+    for (const [at, dot] of fillArea({ rings: area.rings, mark }, held.length, taken).entries()) {
+      const firm = held[at];
+      if (firm === undefined) continue;
+      spots.set(firm, dot);
+      taken.put(dot);
+    }
+  }
+}
+
+const INSIDE_TRIES = 400;
+
+/** The free place in a shape nearest to its middle; smaller where there is none, for a zone may cover the middle. */
+function findInside(mark: Spot, taken: SpotGrid, inside: (spot: Spot) => boolean): Spot {
+  for (let r = mark.r; r > mark.r / 8; r *= 0.7) {
+    let tries = 0;
+    const accepts = (spot: Spot) => {
+      tries += 1;
+      return tries > INSIDE_TRIES || inside(spot);
+    };
+    const place = taken.findFree({ ...mark, r }, { gap: GAP / 2, accepts });
+    if (inside(place)) return place;
+  }
+  return { ...mark, r: mark.r / 8 };
+}
+
+function toMiddleOf({ rings, mark }: Area): Spot {
+  const points = rings.flat();
+  const count = Math.max(1, points.length);
+  const [x, y] = [points.reduce((sum, p) => sum + p.x, 0) / count, points.reduce((sum, p) => sum + p.y, 0) / count];
+  return { ...mark, x, y };
+}
+
+/** Chains, regions, programs and segments: at the middle of their places, moved to where there is room. */
+function addBetween({ scene, spots, taken }: Board): void {
+  for (const kind of BETWEEN) {
+    for (const { id } of listThings(scene, kind)) {
+      const middle = toWeightedMiddle(listWeights(scene, id), spots);
+      if (middle === undefined) continue;
+      const place = taken.findFree({ ...middle, r: RADIUS[kind] ?? 4 }, { gap: GAP });
+      taken.put(place);
+      spots.set(id, place);
+    }
+  }
+}
+
+function toWeightedMiddle(weights: ReadonlyMap<NodeId, number>, spots: ReadonlyMap<NodeId, Spot>): Point | undefined {
+  let [x, y, sum] = [0, 0, 0];
+  for (const [id, weight] of weights) {
+    const spot = spots.get(id);
+    if (spot === undefined) continue;
+    [x, y, sum] = [x + spot.x * weight, y + spot.y * weight, sum + weight];
+  }
+  return sum === 0 ? undefined : { x: x / sum, y: y / sum };
+}
+
+function toTileCorner(index: number): Point {
+  return { x: TILE_LEFT + (0.8 + index * 1.6) * TILE, y: TILE_LEFT + 0.7 * TILE };
+}
+
+/** The grid of tiles as a picture; it places nothing by degrees. */
+function buildTileProjection(): Projection {
+  const rows = Math.max(1, ...[...DISTRICT_TILES.values()].map(({ row }) => row));
+  const toLength = (count: number) => 2 * TILE_LEFT + count * (TILE + TILE_GAP) - TILE_GAP;
+  return { width: toLength(TILE_COLUMNS), height: toLength(rows), toPoint: () => ({ x: TILE_LEFT, y: TILE_LEFT }) };
+}
+
+function toSize({ width, height }: Projection, spots: ReadonlyMap<NodeId, Spot>) {
+  const all = [...spots.values()];
+  return {
+    width: Math.max(width, ...all.map(({ x, r }) => x + r + 10)),
+    height: Math.max(height, ...all.map(({ y, r }) => y + r + 10)),
+  };
+}

@@ -1,0 +1,98 @@
+// Relations as SVG: bent lines that end at the rim of their things; arrows where the direction means something.
+// May import: wire, scene. Invariants: a line without both spots is not drawn; between cards a line leaves at one side and enters at the other, so
+// that it crosses neither name.
+import type { NodeId } from '#graph/model/ids';
+import type { ExploreRelation } from '#graph/wire/explore';
+import type { Arrangement, Ground, Point, Spot } from '../arrangement';
+import type { Line } from '../lines';
+import { toNumber as n } from './escape-xml';
+import type { Palette } from './palette';
+
+const DIRECTED: readonly ExploreRelation[] = ['FEEDS', 'SUPPLIES'];
+const OF_DISTRICTS: readonly ExploreRelation[] = ['LOCATED_IN', 'DEPLOYED_IN', 'IN_REGION', 'OVERLAPS'];
+const OF_PROGRAMS: readonly ExploreRelation[] = ['COVERS', 'BUILDS_IN'];
+const LOOK = {
+  rest: { width: 0.8, opacity: 0.38 },
+  open: { width: 1.3, opacity: 0.7 },
+  near: { width: 1.8, opacity: 1 },
+} as const;
+/** How far a line bends aside, as a part of its length. */
+const BEND = 0.12;
+const ARROW = 5;
+
+export function drawLines(arrangement: Arrangement, lines: readonly Line[], palette: Palette): string {
+  const cards = new Map<NodeId, Box>();
+  for (const { thing, look, shape } of arrangement.grounds) {
+    if (look === 'card' && thing !== undefined && shape.kind === 'box') cards.set(thing, shape);
+  }
+  return lines.map((line) => drawLine(line, { arrangement, cards, palette })).join('');
+}
+
+type Box = Extract<Ground['shape'], { readonly kind: 'box' }>;
+type Board = {
+  readonly arrangement: Arrangement;
+  readonly cards: ReadonlyMap<NodeId, Box>;
+  readonly palette: Palette;
+};
+
+function drawLine({ from, to, type, weight }: Line, { arrangement, cards, palette }: Board): string {
+  const [a, b] = [arrangement.spots.get(from), arrangement.spots.get(to)];
+  if (a === undefined || b === undefined) return '';
+  const { width, opacity } = LOOK[weight];
+  const [cardA, cardB] = [cards.get(from), cards.get(to)];
+  const bow = cardA !== undefined || cardB !== undefined ? toFlow([a, b], [cardA, cardB]) : toBow(a, b);
+  if (bow === undefined) return '';
+  const stroke = palette(toToken(type, weight));
+  const path = `<path d="${bow.path}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-opacity="${opacity}"/>`;
+  return DIRECTED.includes(type)
+    ? path + drawArrow(bow, `fill="${stroke}" fill-opacity="${Math.min(1, opacity + 0.2)}"`)
+    : path;
+}
+
+function toToken(type: ExploreRelation, weight: Line['weight']): string {
+  if (OF_DISTRICTS.includes(type)) return 'district';
+  if (OF_PROGRAMS.includes(type)) return 'program';
+  return weight === 'rest' ? 'line-strong' : 'accent';
+}
+
+type Bow = { readonly path: string; readonly end: Point; readonly before: Point };
+
+/** From rim to rim, bent to the left of its direction. */
+function toBow(a: Spot, b: Spot): Bow | undefined {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = Math.hypot(dx, dy);
+  if (length <= a.r + b.r + 1) return undefined;
+  const middle = { x: (a.x + b.x) / 2 + dy * BEND, y: (a.y + b.y) / 2 - dx * BEND };
+  const start = toward(a, middle, a.r);
+  const end = toward(b, middle, b.r + 1);
+  return {
+    path: `M${n(start.x)} ${n(start.y)}Q${n(middle.x)} ${n(middle.y)} ${n(end.x)} ${n(end.y)}`,
+    end,
+    before: middle,
+  };
+}
+
+/** Out of the right side, into the left one; a line that runs back goes round the outside. */
+function toFlow([a, b]: readonly [Spot, Spot], [cardA, cardB]: readonly (Box | undefined)[]): Bow {
+  const start =
+    cardA === undefined ? { x: a.x + a.r, y: a.y } : { x: cardA.x + cardA.width, y: cardA.y + cardA.height / 2 };
+  const end = cardB === undefined ? { x: b.x - b.r - 1, y: b.y } : { x: cardB.x - 1, y: cardB.y + cardB.height / 2 };
+  const reach = Math.max(26, Math.abs(end.x - start.x) * 0.42);
+  const [c1, c2] = [
+    { x: start.x + reach, y: start.y },
+    { x: end.x - reach, y: end.y },
+  ];
+  const path = `M${n(start.x)} ${n(start.y)}C${n(c1.x)} ${n(c1.y)} ${n(c2.x)} ${n(c2.y)} ${n(end.x)} ${n(end.y)}`;
+  return { path, end, before: c2 };
+}
+
+function toward(from: Point, to: Point, distance: number): Point {
+  const length = Math.max(1e-6, Math.hypot(to.x - from.x, to.y - from.y));
+  return { x: from.x + ((to.x - from.x) * distance) / length, y: from.y + ((to.y - from.y) * distance) / length };
+}
+
+function drawArrow({ end, before }: Bow, style: string): string {
+  const base = toward(end, before, ARROW);
+  const [px, py] = [(end.y - base.y) * 0.45, (base.x - end.x) * 0.45];
+  return `<path d="M${n(end.x)} ${n(end.y)}L${n(base.x + px)} ${n(base.y + py)}L${n(base.x - px)} ${n(base.y - py)}z" ${style}/>`;
+}

@@ -1,0 +1,94 @@
+// The picture as one SVG file: fallback without WebGL, and export.
+// May import: wire, scene. Invariants: text stays text, in fonts of the system; nothing is loaded from anywhere; the same picture gives the same
+// file; everything that comes from the data is escaped.
+import type { NodeId } from '#graph/model/ids';
+import type { Arrangement } from '../arrangement';
+import type { Atlas } from '../atlas';
+import type { PlacedLabel } from '../labels/place-labels';
+import type { LensKey } from '../lens-keys';
+import type { Line } from '../lines';
+import { listMarks, type Mark } from '../marks';
+import { type Caption, drawBand, type LegendItem } from './caption-band';
+import { escapeXml, toNumber as n } from './escape-xml';
+import { drawGround, drawPatterns } from './ground-shapes';
+import { drawLines } from './line-shapes';
+import { drawMark } from './mark-shapes';
+import type { Palette } from './palette';
+
+export type SvgPicture = {
+  readonly arrangement: Arrangement;
+  readonly atlas: Atlas;
+  /** Words of the lens, from `applyLens`. */
+  readonly tones: ReadonlyMap<NodeId, LensKey>;
+  readonly palette: Palette;
+  /** In px of the picture: placed at scale 1. */
+  readonly labels: readonly PlacedLabel[];
+  readonly edges: readonly Line[];
+  readonly caption: Caption;
+  readonly legend: readonly LegendItem[];
+};
+
+const FONTS =
+  "'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',system-ui,sans-serif";
+/** Rings smaller than this carry no number. */
+const NUMBERED = 10;
+
+export function toSvg({ arrangement, atlas, tones, palette, labels, edges, caption, legend }: SvgPicture): string {
+  const { width, height } = arrangement;
+  const marks = listMarks(arrangement, atlas, tones);
+  const band = drawBand({ caption, legend }, { top: height, width, palette });
+  const total = height + band.height;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(total)}" viewBox="0 0 ${n(width)} ${n(total)}" font-family="${FONTS}">`,
+    `<title>${escapeXml(caption.title)}</title>`,
+    drawPatterns(palette),
+    `<rect width="100%" height="100%" fill="${palette('ground')}"/>`,
+    group(
+      'grounds',
+      arrangement.grounds.map((ground) => drawGround(ground, { atlas, tones, palette })),
+    ),
+    group('lines', [drawLines(arrangement, edges, palette)]),
+    group(
+      'marks',
+      marks.map((mark) => drawMark(mark, palette) + drawCount(mark, atlas, palette)),
+    ),
+    group(
+      'names',
+      labels.map((label) => drawLabel(label, palette)),
+    ),
+    group('caption', [band.svg]),
+    '</svg>',
+  ].join('\n');
+}
+
+function group(name: string, parts: readonly string[]): string {
+  return `<g id="${name}">${parts.join('')}</g>`;
+}
+
+/** Number of weak and absent segments in the ring of a chain. */
+function drawCount({ id, glyph, x, y, r }: Mark, { childrenOf, nodes }: Atlas, palette: Palette): string {
+  if (glyph !== 'ring' || r < NUMBERED) return '';
+  const gaps = (childrenOf.get(id) ?? []).filter((child) => {
+    const status = nodes.get(child)?.status;
+    return status === 'weak' || status === 'absent';
+  }).length;
+  const size = Math.max(12, r * 0.85);
+  return (
+    `<text x="${n(x)}" y="${n(y + size * 0.36)}" font-size="${n(size)}" font-weight="600" text-anchor="middle" ` +
+    `fill="${palette('ink')}">${gaps}</text>`
+  );
+}
+
+/** A name with a halo, so that a line under it does not cut it. */
+function drawLabel({ id, lines, bases, anchor, size, bold }: PlacedLabel, palette: Palette): string {
+  const kind = id.slice(0, id.indexOf(':'));
+  const fill = palette(kind === 'district' || kind === 'region' ? 'district' : kind === 'program' ? 'program' : 'ink');
+  const style =
+    `font-size="${size}" text-anchor="${anchor}" fill="${fill}" stroke="${palette('surface')}" stroke-width="2.6" ` +
+    `stroke-opacity="0.85" paint-order="stroke" stroke-linejoin="round"${bold ? ' font-weight="600"' : ''}`;
+  const spans = lines.flatMap((line, index) => {
+    const base = bases[index];
+    return base === undefined ? [] : [`<tspan x="${n(base.x)}" y="${n(base.y)}">${escapeXml(line)}</tspan>`];
+  });
+  return `<text ${style}>${spans.join('')}</text>`;
+}
