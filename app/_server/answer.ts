@@ -6,7 +6,6 @@ import { GraphError } from '#graph/errors';
 import { checkParameterNames } from '#graph/wire/parameters';
 import type { Problem } from '#graph/wire/problem';
 import { APP_VERSION } from './app-version';
-import { toJsonResponse } from './packed-answer';
 import { type Read, toLoggedProblem } from './read';
 
 /** Longest address answered, in characters. */
@@ -19,7 +18,7 @@ const ALLOWED = 'GET, HEAD';
 export async function answer(
   request: Request,
   parameters: z.ZodObject,
-  read: (params: URLSearchParams) => Promise<Read<object>>,
+  read: (params: URLSearchParams) => Promise<Read<unknown>>,
 ): Promise<Response> {
   const refusal = refuseAddress(request, parameters);
   if (refusal !== undefined) return refusal;
@@ -70,15 +69,12 @@ export function answerNothing(request: Request): Response {
 }
 
 /** The view, or 304 when the asker has it already: the same data, app and address give the same bytes. */
-async function answerView(
-  request: Request,
-  { view, digest }: { readonly view: object; readonly digest: string },
-): Promise<Response> {
+function answerView(request: Request, { view, digest }: { readonly view: unknown; readonly digest: string }): Response {
   const { pathname, search } = new URL(request.url);
   const tag = createHash('sha256').update(`${digest}\n${APP_VERSION}\n${pathname}${search}`).digest('base64url');
   const etag = `W/"${tag.slice(0, 22)}"`;
   const headers = { ETag: etag, 'Cache-Control': 'no-cache' };
   const known = request.headers.get('If-None-Match') ?? '';
   const isKnown = known.split(',').some((part) => part.trim() === etag || part.trim() === '*');
-  return isKnown ? new Response(null, { status: 304, headers }) : toJsonResponse(request, view, headers);
+  return isKnown ? new Response(null, { status: 304, headers }) : Response.json(view, { headers });
 }
