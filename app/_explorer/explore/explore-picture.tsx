@@ -11,17 +11,19 @@ import { useExploreAddress } from './explore-address';
 import styles from './explore-picture.module.css';
 import type { StageProps } from './picture/explore-stage';
 import { useArrangement } from './picture/use-arrangement';
+import type { Commands } from './use-commands';
 
 type Props = {
   readonly atlas: Atlas;
   readonly kept: Kept;
   readonly colours: AppliedLens;
   readonly onUnder: (id: NodeId | undefined) => void;
+  readonly commands: Commands;
   readonly locale: Locale;
 };
 
 /** The picture in its reading. Sigma needs a browser, so the stage is loaded beside the page. */
-export function ExplorePicture({ atlas, kept, colours, onUnder, locale }: Props) {
+export function ExplorePicture({ atlas, kept, colours, onUnder, commands, locale }: Props) {
   const m = exploreMessages[locale];
   const { state } = useExploreAddress();
   const { reading, scope, grouping, tiles } = state;
@@ -43,7 +45,11 @@ export function ExplorePicture({ atlas, kept, colours, onUnder, locale }: Props)
           {m.drawing}
         </p>
       ) : (
-        <Stage {...{ atlas, ids, colours, onUnder, locale }} arranged={arranged} />
+        <Stage
+          {...{ atlas, ids, colours, onUnder, locale, arranged }}
+          controls={commands.controls}
+          onCommand={commands.run}
+        />
       )}
     </section>
   );

@@ -12,9 +12,12 @@ import { ExplorePicture } from './explore-picture';
 import { ExploreToolbar } from './explore-toolbar';
 import styles from './explorer.module.css';
 import { FacetList } from './facet-list';
+import { LegendBar } from './legend-bar';
+import { OpenSheet, SheetButtons } from './sheets';
 import { ShownLines } from './shown-lines';
 import { Trail } from './trail';
 import { TwinTree } from './twin-tree';
+import { useCommands } from './use-commands';
 
 type Props = { readonly atlas: Atlas; readonly locale: Locale };
 
@@ -26,6 +29,7 @@ export function ExploreScene({ atlas, locale }: Props) {
   const counts = useMemo(() => countFacets(atlas, filters, scope), [atlas, filters, scope]);
   const colours = useMemo(() => applyLens(atlas, kept, { lens, of }), [atlas, kept, lens, of]);
   const [under, setUnder] = useState<NodeId>();
+  const commands = useCommands(atlas, kept.ids, locale);
   return (
     <>
       <div className={styles['columns']}>
@@ -33,14 +37,20 @@ export function ExploreScene({ atlas, locale }: Props) {
           <FacetList counts={counts} nodes={atlas.nodes} locale={locale} />
         </aside>
         <div className={styles['stage']}>
-          <ExploreToolbar locale={locale} />
-          <Trail atlas={atlas} under={under} locale={locale} />
-          <ExplorePicture {...{ atlas, kept, colours, locale }} onUnder={setUnder} />
+          <ExploreToolbar locale={locale}>
+            <SheetButtons onOpen={commands.setSheet} locale={locale} />
+          </ExploreToolbar>
+          <div className={styles['over']}>
+            <Trail atlas={atlas} under={under} locale={locale} />
+            <LegendBar atlas={atlas} colours={colours} locale={locale} />
+          </div>
+          <ExplorePicture {...{ atlas, kept, colours, commands, locale }} onUnder={setUnder} />
           <ShownLines atlas={atlas} kept={kept} locale={locale} />
         </div>
         <ExplorePanel atlas={atlas} locale={locale} />
       </div>
       <TwinTree atlas={atlas} ids={kept.ids} locale={locale} />
+      <OpenSheet atlas={atlas} commands={commands} locale={locale} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ExploreNode } from '#graph/wire/explore';
 import { type ExploreLens, type Facet, type Reading, UNDATED } from '#graph/wire/explore-state';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
+import { exploreLensMessages } from '../../_i18n/explore-lens';
 import { toName } from '../../_i18n/names';
 import { findWord } from '../../_i18n/vocabulary';
 
@@ -13,14 +14,14 @@ export function toReadingWord(reading: Reading, locale: Locale): string {
 }
 
 export function toLensWord(lens: ExploreLens, locale: Locale): string {
-  const m = exploreMessages[locale];
+  const lm = exploreLensMessages[locale];
   return {
-    state: m.lensState,
-    confidence: m.lensConfidence,
-    year: m.lensYear,
-    share: m.lensShare,
-    programs: m.lensPrograms,
-    concentration: m.lensConcentration,
+    state: lm.lensState,
+    confidence: lm.lensConfidence,
+    year: lm.lensYear,
+    share: lm.lensShare,
+    programs: lm.lensPrograms,
+    concentration: lm.lensConcentration,
   }[lens];
 }
 
@@ -57,7 +58,7 @@ export function toValueWord(
     case 'firm':
       return findWord('enterprise', value, locale);
     case 'year':
-      return value === UNDATED ? exploreMessages[locale].undated : value;
+      return value === UNDATED ? exploreLensMessages[locale].undated : value;
     default:
       return value;
   }

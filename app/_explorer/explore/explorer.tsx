@@ -8,7 +8,6 @@ import type { Sentence } from '#graph/wire/ref';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toSentence } from '../../_i18n/names';
-import { useEscape } from '../view/use-escape';
 import { ExploreAddressProvider, useExploreBar } from './explore-address';
 import { ExploreScene } from './explore-scene';
 import styles from './explorer.module.css';
@@ -20,8 +19,6 @@ export function Explorer({ headline, locale }: Props) {
   const m = exploreMessages[locale];
   const address = useExploreBar(m.start);
   const { loaded, retry } = useExploreView();
-  const { select } = address.state;
-  useEscape(select === undefined ? undefined : () => address.go({ select: undefined }, m.stepUnselect));
   return (
     <ExploreAddressProvider value={address}>
       <div className={styles['page']}>

@@ -88,7 +88,7 @@ function HopLine({ hop, atlas, locale }: { readonly hop: Hop; readonly atlas: At
     <>
       <NodeName id={hop.from} atlas={atlas} locale={locale} /> <small>{words.join(m.separator)}</small>{' '}
       <NodeName id={hop.to} atlas={atlas} locale={locale} />
-      {sources.length === 0 ? <small> · {m.pathNoSource}</small> : undefined}
+      {sources.length === 0 ? <small>{` · ${m.pathNoSource}`}</small> : undefined}
       {sources.map((source) => (
         <SourceLine key={source.id} source={source} locale={locale} />
       ))}

@@ -25,7 +25,7 @@ export function StepButtons({ locale }: { readonly locale: Locale }) {
                 data-later={index > at ? '' : undefined}
                 onClick={() => turn(index - at)}
               >
-                {index + 1}. {name}
+                {`${index + 1}. ${name}`}
               </button>
             </li>
           ))}

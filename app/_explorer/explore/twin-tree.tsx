@@ -22,7 +22,7 @@ export function TwinTree({ atlas, ids, locale }: Props) {
   const { select } = state;
   const [open, setOpen] = useState<ReadonlySet<NodeId>>(() => new Set([CITY_ID]));
   const [focus, setFocus] = useState<NodeId>(CITY_ID);
-  const box = useRef<HTMLUListElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => listRows(atlas, ids, open), [atlas, ids, open]);
   useEffect(() => {
     if (select === undefined || !ids.has(select)) return;
@@ -60,7 +60,7 @@ export function TwinTree({ atlas, ids, locale }: Props) {
       <h2>
         {m.twin} <small>{m.twinHint}</small>
       </h2>
-      <ul ref={box} role="tree" aria-label={m.twin} onKeyDown={onKey}>
+      <div ref={box} role="tree" className={styles['tree']} aria-label={m.twin} onKeyDown={onKey}>
         {rows.map((row) => (
           <Row
             key={row.id}
@@ -71,7 +71,7 @@ export function TwinTree({ atlas, ids, locale }: Props) {
             onChoose={() => choose(row.id)}
           />
         ))}
-      </ul>
+      </div>
     </section>
   );
 }
@@ -137,7 +137,7 @@ function Row({ row, atlas, ids, locale, isCurrent, isSelected, onFold, onChoose 
   if (node === undefined) return undefined;
   const sentence = describeNode(node, { atlas, ids, locale });
   return (
-    <li
+    <div
       role="treeitem"
       data-id={row.id}
       tabIndex={isCurrent ? 0 : -1}
@@ -157,6 +157,6 @@ function Row({ row, atlas, ids, locale, isCurrent, isSelected, onFold, onChoose 
         {toName(node, locale)}
         <small>{sentence}</small>
       </span>
-    </li>
+    </div>
   );
 }

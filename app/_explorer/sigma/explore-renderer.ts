@@ -3,6 +3,7 @@
 // is larger than its stage; after a lost context everything is drawn again.
 import Sigma from 'sigma';
 import { layerPlain, pathLine, sdfCircle } from 'sigma/rendering';
+import type { SigmaEventPayload } from 'sigma/types';
 import type { Point } from '#graph/scene/explore/arrangement';
 import type { CameraView } from '#graph/wire/view-text';
 import { CITY_NODE_LAYER, CITY_NODE_VARIABLES } from './city-node-layer';
@@ -65,13 +66,7 @@ export function openExploreRenderer(container: HTMLElement, options: ExploreRend
     frameTo(frame);
     sigma.refresh();
   });
-  sigma.on('clickStage', ({ event }) => options.onClick(toPicture(event)));
-  sigma.on('clickNode', ({ event }) => options.onClick(toPicture(event)));
-  const twice = ({ event, preventSigmaDefault }: { event: Point; preventSigmaDefault: () => void }) => {
-    preventSigmaDefault();
-    options.onDoubleClick(toPicture(event));
-  };
-  sigma.on('doubleClickStage', twice).on('doubleClickNode', twice);
+  hearClicks(sigma, options, toPicture);
   frameTo(frame);
   if (options.camera !== undefined) camera.setState({ angle: 0, ...options.camera });
   sigma.refresh();
@@ -110,6 +105,23 @@ export function openExploreRenderer(container: HTMLElement, options: ExploreRend
   };
 }
 export type ExploreRenderer = ReturnType<typeof openExploreRenderer>;
+
+type Clicks = Pick<ExploreRendererOptions, 'onClick' | 'onDoubleClick'>;
+type Clicked = 'clickStage' | 'clickNode' | 'doubleClickStage' | 'doubleClickNode';
+type ClickSource = { readonly on: (event: Clicked, hear: (payload: SigmaEventPayload) => void) => unknown };
+
+/** A click on a mark is a click on the picture: what stands there is found from its place. */
+function hearClicks(sigma: ClickSource, { onClick, onDoubleClick }: Clicks, toPicture: (point: Point) => Point): void {
+  const once = ({ event }: SigmaEventPayload) => onClick(toPicture(event));
+  const twice = ({ event, preventSigmaDefault }: SigmaEventPayload) => {
+    preventSigmaDefault();
+    onDoubleClick(toPicture(event));
+  };
+  sigma.on('clickStage', once);
+  sigma.on('clickNode', once);
+  sigma.on('doubleClickStage', twice);
+  sigma.on('doubleClickNode', twice);
+}
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;

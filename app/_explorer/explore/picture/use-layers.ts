@@ -39,7 +39,7 @@ export function useLayers(input: Input): Layers {
     const paint = (next: Transform) => {
       view.current = next;
       if (theme.current === undefined) return;
-      const stage = fit(under.current);
+      const stage = fitPixels(under.current);
       const context = under.current?.getContext('2d');
       if (stage === undefined || context == null) return;
       const { arrangement, front } = latest.current;
@@ -84,7 +84,7 @@ function isNear({ atlas, front }: Input, thing: NodeId): boolean {
 }
 
 /** Gives a canvas the pixels of its place; what it measures in px of the page. */
-function fit(canvas: HTMLCanvasElement | null): { readonly width: number; readonly height: number } | undefined {
+function fitPixels(canvas: HTMLCanvasElement | null): { readonly width: number; readonly height: number } | undefined {
   if (canvas === null) return undefined;
   const { clientWidth: width, clientHeight: height } = canvas;
   const density = window.devicePixelRatio || 1;

@@ -1,0 +1,122 @@
+// What the picture shows and does: marks and lines of the scene, pointer, camera. May import: scene, sigma folder, react.
+// Invariants: what is pointed at is found without React; a click on nothing lets go.
+import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { NodeId } from '#graph/model/ids';
+import type { Point } from '#graph/scene/explore/arrangement';
+import type { Atlas } from '#graph/scene/explore/atlas';
+import { findCircle, findGround } from '#graph/scene/explore/ground-at';
+import type { AppliedLens } from '#graph/scene/explore/lenses';
+import { listInFront, listLines } from '#graph/scene/explore/lines';
+import { listMarks } from '#graph/scene/explore/marks';
+import { findPaths } from '#graph/scene/explore/paths';
+import { buildPicker } from '#graph/scene/explore/pick';
+import type { Locale } from '../../../_i18n/define-messages';
+import { exploreMessages } from '../../../_i18n/explore';
+import { toName } from '../../../_i18n/names';
+import type { Transform } from '../../sigma/explore-renderer';
+import { useExploreAddress } from '../explore-address';
+import { MOST_PATHS } from '../path-view';
+import type { Commands } from '../use-commands';
+import type { Hovered } from './stage-parts';
+import type { Arranged } from './use-arrangement';
+import { useExploreRenderer } from './use-explore-renderer';
+import { useLayers } from './use-layers';
+
+export type StageInput = {
+  readonly atlas: Atlas;
+  readonly ids: ReadonlySet<NodeId>;
+  readonly colours: AppliedLens;
+  readonly arranged: Arranged;
+  /** What the camera is over. */
+  readonly onUnder: (id: NodeId | undefined) => void;
+  readonly controls: Commands['controls'];
+  readonly locale: Locale;
+};
+
+/** A pointer this near to a thing points at it, px of the stage. */
+const REACH = 12;
+/** A thing one flies to takes this share of the stage. */
+const SHARE = 0.7;
+const CLOSER = 1.8;
+
+export function useStage({ atlas, ids, colours, arranged, onUnder, controls, locale }: StageInput) {
+  const { state, keepCamera } = useExploreAddress();
+  const { arrangement } = arranged;
+  const [hovered, setHovered] = useState<Hovered>();
+  const [hasFailed, setFailed] = useState(false);
+  const view = useRef<Transform>({ x: 0, y: 0, scale: 1 });
+  const marks = useMemo(() => listMarks(arrangement, atlas, colours.tones), [arrangement, atlas, colours]);
+  const lines = useSceneLines(atlas, ids);
+  const front = useMemo(() => listInFront(lines, state.select), [lines, state.select]);
+  const isBack = useCallback((id: NodeId) => front.size > 0 && !front.has(id), [front]);
+  const pick = useMemo(() => buildPicker(arrangement.spots), [arrangement]);
+  const layers = useLayers({ atlas, arrangement, colours, front, select: state.select, hovered: hovered?.id, locale });
+  const toThing = (point: Point) => pick(point, REACH / view.current.scale) ?? findGround(arrangement.grounds, point);
+  const choose = useChoice(atlas, locale);
+  const approach = (id: NodeId | undefined) => {
+    const circle = id === undefined ? undefined : findCircle(arrangement, id);
+    if (circle === undefined) handle.renderer.current?.zoomBy(CLOSER);
+    else handle.renderer.current?.flyTo(circle, SHARE);
+  };
+  const handle = useExploreRenderer({
+    ...{ arrangement, marks, lines, isBack, camera: state.camera },
+    onClick: (point) => choose(toThing(point)),
+    onDoubleClick: (point) => approach(toThing(point)),
+    onFrame: (transform) => {
+      view.current = transform;
+      layers.paint(transform);
+    },
+    onCamera: (camera) => {
+      keepCamera(camera);
+      const middle = handle.renderer.current?.toPicture(toMiddle(handle.container.current));
+      onUnder(camera === undefined || middle === undefined ? undefined : toThing(middle));
+    },
+    onFailure: () => setFailed(true),
+  });
+  layers.use(handle.colours);
+  useEffect(() => {
+    const { renderer } = handle;
+    controls.current = {
+      zoomBy: (factor) => renderer.current?.zoomBy(factor),
+      showWhole: () => renderer.current?.showWhole(),
+      approach,
+    };
+    return () => {
+      controls.current = undefined;
+    };
+  });
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || event.buttons > 0) return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const at = { x: event.clientX - left, y: event.clientY - top };
+    const { x, y, scale } = view.current;
+    const id = pick({ x: (at.x - x) / scale, y: (at.y - y) / scale }, REACH / scale);
+    setHovered((known) => (id === undefined ? undefined : known?.id === id ? known : { id, at }));
+  };
+  return { container: handle.container, layers, hovered, hasFailed, onMove, onLeave: () => setHovered(undefined) };
+}
+
+/** Lines of what is switched on, opened, selected and walked. */
+function useSceneLines(atlas: Atlas, ids: ReadonlySet<NodeId>) {
+  const { lines, open, select, path } = useExploreAddress().state;
+  const steps = useMemo(() => {
+    const found = path === undefined ? undefined : findPaths(atlas, path, { most: MOST_PATHS });
+    return (found?.paths ?? []).flatMap(({ hops }) => hops);
+  }, [atlas, path]);
+  return useMemo(() => listLines(atlas, ids, { lines, open, select, steps }), [atlas, ids, lines, open, select, steps]);
+}
+
+/** Selects a thing, or lets go of the one that is selected. */
+function useChoice(atlas: Atlas, locale: Locale): (id: NodeId | undefined) => void {
+  const m = exploreMessages[locale];
+  const { go } = useExploreAddress();
+  return (id) => {
+    const node = id === undefined ? undefined : atlas.nodes.get(id);
+    if (node === undefined) go({ select: undefined }, m.stepUnselect);
+    else go({ select: node.id }, m.stepSelect(toName(node, locale)));
+  };
+}
+
+function toMiddle(element: HTMLElement | null): Point {
+  return { x: (element?.clientWidth ?? 0) / 2, y: (element?.clientHeight ?? 0) / 2 };
+}
