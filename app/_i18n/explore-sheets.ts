@@ -21,6 +21,7 @@ export const exploreSheetMessages = defineMessages(
     viewsBadFile: (name: string) => `“${name}”不是链图的视图文件。`,
     viewsTaken: (count: number) => `导入了 ${count} 个视图。`,
     views: '保存的视图',
+    viewsShort: '视图',
     keys: '快捷键',
   },
   {
@@ -42,6 +43,7 @@ export const exploreSheetMessages = defineMessages(
     viewsBadFile: (name: string) => `"${name}" is no file of views of ChainAtlas.`,
     viewsTaken: (count: number) => `${count} views taken in.`,
     views: 'Saved views',
+    viewsShort: 'Views',
     keys: 'Keys',
   },
 );

@@ -6,7 +6,7 @@ import { frameMessages } from '../_i18n/frame';
 import styles from './place-links.module.css';
 import { PLACES, toCurrent } from './places';
 
-/** The five places, the current one marked. */
+/** The places, the current one marked. */
 export function PlaceLinks({ locale }: { readonly locale: Locale }) {
   const path = usePathname();
   const m = frameMessages[locale];

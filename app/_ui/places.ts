@@ -1,10 +1,11 @@
-// The five places of the frame and which pages belong to them. May import: nothing. Invariant: the page of a thing belongs to the place that lists it.
+// The places of the frame and which pages belong to them. May import: nothing. Invariant: the page of a thing belongs to the place that lists it.
 
-export type PlaceWord = 'city' | 'chains' | 'gaps' | 'districts' | 'data';
+export type PlaceWord = 'city' | 'explore' | 'chains' | 'gaps' | 'districts' | 'data';
 type Place = { readonly href: string; readonly word: PlaceWord; readonly sections: readonly string[] };
 
 export const PLACES: readonly Place[] = [
   { href: '/', word: 'city', sections: [] },
+  { href: '/explore', word: 'explore', sections: [] },
   { href: '/chains', word: 'chains', sections: ['chain', 'industry', 'industries', 'segment', 'segments'] },
   { href: '/gaps', word: 'gaps', sections: [] },
   { href: '/districts', word: 'districts', sections: ['district', 'region', 'regions', 'enterprise', 'enterprises'] },

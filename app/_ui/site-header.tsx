@@ -7,7 +7,7 @@ import { SearchBox } from './search/search-box';
 import styles from './site-header.module.css';
 import { SiteMenu } from './site-menu';
 
-/** Mark, search, the five places, language and theme. On a phone: mark, where one is, search, and a menu for the rest. */
+/** Mark, search, the places, language and theme. On a phone: mark, where one is, search, and a menu for the rest. */
 export function SiteHeader({ locale, theme }: { readonly locale: Locale; readonly theme: Theme }) {
   const m = frameMessages[locale];
   return (

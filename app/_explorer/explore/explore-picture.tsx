@@ -11,6 +11,7 @@ import { useExploreAddress } from './explore-address';
 import styles from './explore-picture.module.css';
 import type { StageProps } from './picture/explore-stage';
 import { useArrangement } from './picture/use-arrangement';
+import { useBoundaries } from './picture/use-boundaries';
 import type { Commands } from './use-commands';
 
 type Props = {
@@ -28,10 +29,14 @@ export function ExplorePicture({ atlas, kept, colours, onUnder, commands, locale
   const { state } = useExploreAddress();
   const { reading, scope, grouping, tiles } = state;
   const { ids } = kept;
+  const boundaries = useBoundaries(reading === 'map');
   const kept0 = useRef<ArrangeRequest['kept']>(undefined);
-  const request = useMemo<ArrangeRequest>(
-    () => ({ reading, ids, scope, grouping, tiles, kept: kept0.current }),
-    [reading, ids, scope, grouping, tiles],
+  const request = useMemo<ArrangeRequest | undefined>(
+    () =>
+      reading === 'map' && !tiles && boundaries === undefined
+        ? undefined
+        : { reading, ids, scope, grouping, tiles, boundaries, kept: kept0.current },
+    [reading, ids, scope, grouping, tiles, boundaries],
   );
   const arranged = useArrangement(atlas, request);
   useEffect(() => {

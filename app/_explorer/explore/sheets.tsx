@@ -15,10 +15,16 @@ export function SheetButtons({ onOpen, locale }: ButtonsProps) {
   return (
     <>
       <button type="button" className={styles['button']} onClick={() => onOpen('views')}>
-        {sm.views}
+        {sm.viewsShort}
       </button>
-      <button type="button" className={styles['button']} onClick={() => onOpen('keys')}>
-        {sm.keys}
+      <button
+        type="button"
+        className={styles['button']}
+        aria-label={sm.keys}
+        title={sm.keys}
+        onClick={() => onOpen('keys')}
+      >
+        {'?'}
       </button>
     </>
   );

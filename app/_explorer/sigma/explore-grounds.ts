@@ -2,19 +2,22 @@
 // May import: scene, colours. Invariants: drawn anew at every frame from px of the picture; hairlines stay hairlines at every zoom; what is outside
 // the stage is not drawn.
 import type { Ground, GroundShape } from '#graph/scene/explore/arrangement';
+import type { GroundStyle } from '#graph/scene/explore/ground-style';
 import type { ExploreColours } from './explore-colours';
 import type { Frame, Transform } from './explore-renderer';
 
 export type GroundsLook = {
   readonly colours: ExploreColours;
-  /** Name of the token that tints a ground, where the lens or a state gives it one. */
-  readonly tintOf: (ground: Ground) => string | undefined;
+  readonly styleOf: (ground: Ground) => GroundStyle;
   readonly isBack: (ground: Ground) => boolean;
 };
 
 const BACK = 0.35;
 /** A ground smaller than this on the stage is not worth drawing, px. */
 const SMALLEST = 3;
+/** Width of the band at the left edge of a card, px of the picture. */
+const BAND = 5;
+const STRIPE = 5;
 
 export function paintGrounds(
   context: CanvasRenderingContext2D,
@@ -25,33 +28,70 @@ export function paintGrounds(
   context.setTransform(density, 0, 0, density, 0, 0);
   context.clearRect(0, 0, stage.width, stage.height);
   context.setTransform(density * view.scale, 0, 0, density * view.scale, density * view.x, density * view.y);
+  // At rest a px of the picture may be less than one of the stage; lines never are.
+  const px = 1 / Math.min(view.scale, Math.max(1, Math.sqrt(view.scale)));
   for (const ground of grounds) {
-    const box = toBox(ground.shape);
-    if (!isSeen(box, view, stage)) continue;
-    context.globalAlpha = look.isBack(ground) ? BACK : 1;
-    const path = toPath(ground.shape);
-    context.fillStyle = toFill(ground, look);
-    context.fill(path, 'evenodd');
-    context.lineWidth = (ground.look === 'stage' ? 0 : 1) / view.scale;
-    if (context.lineWidth > 0 && ground.look !== 'stage') {
-      context.strokeStyle = toStroke(ground, look);
-      context.setLineDash(look.tintOf(ground) === 'unknown' ? [3 / view.scale, 3 / view.scale] : []);
-      context.stroke(path);
-    }
+    if (!isSeen(toBox(ground.shape), view, stage)) continue;
+    const style = look.styleOf(ground);
+    const weight = look.isBack(ground) ? BACK : 1;
+    paintGround(context, ground, { style, colours: look.colours, weight, px });
   }
   context.globalAlpha = 1;
 }
 
-function toFill({ look: kind, level }: Ground, { colours }: GroundsLook): string {
-  if (kind === 'stage') return colours.token('inset');
-  if (kind === 'district' || kind === 'tile') return colours.token(level > 1 ? 'surface' : 'district-tint');
-  return level > 1 || kind === 'card' ? colours.token('inset') : colours.token('surface');
+type Paint = {
+  readonly style: GroundStyle;
+  readonly colours: ExploreColours;
+  readonly weight: number;
+  readonly px: number;
+};
+
+function paintGround(
+  context: CanvasRenderingContext2D,
+  { shape }: Ground,
+  { style, colours, weight, px }: Paint,
+): void {
+  const path = toPath(shape);
+  context.globalAlpha = weight * style.fillOpacity;
+  context.fillStyle = colours.token(style.fill);
+  context.fill(path, 'evenodd');
+  if (style.band !== undefined && shape.kind === 'box') paintBand(context, shape, { band: style.band, colours });
+  context.globalAlpha = weight * style.strokeOpacity;
+  context.setLineDash((style.dash ?? []).map((part) => part * px));
+  stroke(context, path, { colour: colours.token(style.stroke), width: style.width * px });
+  if (style.inner !== undefined)
+    stroke(context, path, { colour: colours.token(style.inner.stroke), width: style.inner.width * px });
 }
 
-function toStroke(ground: Ground, { colours, tintOf }: GroundsLook): string {
-  const tint = tintOf(ground);
-  if (tint !== undefined) return colours.token(tint);
-  return colours.token(ground.look === 'district' || ground.look === 'tile' ? 'district' : 'line');
+type Stroke = { readonly colour: string; readonly width: number };
+
+function stroke(context: CanvasRenderingContext2D, path: Path2D, { colour, width }: Stroke): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke(path);
+}
+
+type Band = { readonly band: NonNullable<GroundStyle['band']>; readonly colours: ExploreColours };
+
+function paintBand(context: CanvasRenderingContext2D, { x, y, height }: Box, { band, colours }: Band): void {
+  context.fillStyle = colours.token(band.fill);
+  if (!band.isStriped) {
+    context.fillRect(x, y, BAND, height);
+    return;
+  }
+  context.save();
+  context.beginPath();
+  context.rect(x, y, BAND, height);
+  context.clip();
+  context.beginPath();
+  for (let at = y - BAND; at < y + height; at += STRIPE) {
+    context.moveTo(x, at + BAND);
+    context.lineTo(x + BAND, at);
+    context.lineTo(x + BAND, at + STRIPE / 2);
+    context.lineTo(x, at + BAND + STRIPE / 2);
+  }
+  context.fill();
+  context.restore();
 }
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

@@ -6,6 +6,8 @@ import type { Arrangement, Spot } from './arrangement';
 import type { Atlas } from './atlas';
 import { arrangeForce } from './force/arrange-force';
 import { arrangeLanes } from './lanes/arrange-lanes';
+import { arrangeMap } from './map/arrange-map';
+import type { Boundaries } from './map/boundaries';
 
 export type ArrangeRequest = {
   readonly reading: Reading;
@@ -15,10 +17,18 @@ export type ArrangeRequest = {
   readonly tiles: boolean;
   /** Spots of the picture before, of the same reading: things that are still there keep theirs where the reading can. */
   readonly kept?: ReadonlyMap<NodeId, Spot> | undefined;
+  /** Of the districts, for the map alone. */
+  readonly boundaries?: Boundaries | undefined;
 };
 
-export function arrange(atlas: Atlas, { reading, ids, scope, grouping, kept }: ArrangeRequest): Arrangement {
+const NO_BOUNDARIES: Boundaries = { attribution: '', districts: [] };
+
+export function arrange(
+  atlas: Atlas,
+  { reading, ids, scope, grouping, tiles, kept, boundaries = NO_BOUNDARIES }: ArrangeRequest,
+): Arrangement {
   const scene = { atlas, ids, scope, grouping };
   if (reading === 'lanes') return arrangeLanes(scene);
+  if (reading === 'map') return arrangeMap(scene, boundaries, { tiles });
   return arrangeForce(scene, kept === undefined ? {} : { kept });
 }

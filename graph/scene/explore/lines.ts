@@ -41,9 +41,13 @@ export function listLines(atlas: Atlas, ids: ReadonlySet<NodeId>, asked: LinesAs
   return [...lines.values()];
 }
 
-/** Things that the selection, opened groups and paths draw to: they stay in front. */
-export function listInFront(lines: readonly Line[], select: NodeId | undefined): ReadonlySet<NodeId> {
-  const front = new Set<NodeId>(select === undefined ? [] : [select]);
+/** Things that the selection, opened groups and paths draw to: they stay in front. Empty while nothing of the picture is selected. */
+export function listInFront(
+  lines: readonly Line[],
+  ids: ReadonlySet<NodeId>,
+  select: NodeId | undefined,
+): ReadonlySet<NodeId> {
+  const front = new Set<NodeId>(select === undefined || !ids.has(select) ? [] : [select]);
   for (const { from, to, weight } of lines) {
     if (weight === 'rest') continue;
     front.add(from);

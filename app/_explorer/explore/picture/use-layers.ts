@@ -2,13 +2,16 @@
 // Invariants: drawn in device pixels; names are placed once the camera rests and move with the picture until then.
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '#graph/model/ids';
-import type { Arrangement, Ground } from '#graph/scene/explore/arrangement';
+import type { Arrangement } from '#graph/scene/explore/arrangement';
 import type { Atlas } from '#graph/scene/explore/atlas';
+import { toGroundStyle } from '#graph/scene/explore/ground-style';
+import { type LabelView, listLabels, listMarksToSpare } from '#graph/scene/explore/labels/list-labels';
+import { placeLabels } from '#graph/scene/explore/labels/place-labels';
 import type { AppliedLens } from '#graph/scene/explore/lenses';
-import { LOOKS } from '#graph/scene/explore/marks';
 import type { Locale } from '../../../_i18n/define-messages';
 import type { ExploreColours } from '../../sigma/explore-colours';
 import { paintGrounds } from '../../sigma/explore-grounds';
+import { buildMeasure, type PlacedNames, paintNames } from '../../sigma/explore-names';
 import type { Transform } from '../../sigma/explore-renderer';
 
 type Input = {
@@ -29,51 +32,86 @@ export type Layers = {
   readonly use: (colours: ExploreColours | undefined) => void;
 };
 
+/** Names are placed anew this long after the last movement, ms. */
+const NAMES_REST = 90;
+
 export function useLayers(input: Input): Layers {
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
   const latest = useRef(input);
-  const theme = useRef<ExploreColours>(undefined);
-  const view = useRef<Transform>({ x: 0, y: 0, scale: 1 });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const own = useRef<Painted>({ view: { x: 0, y: 0, scale: 1 }, names: undefined, colours: undefined });
   const layers = useMemo<Layers>(() => {
-    const paint = (next: Transform) => {
-      view.current = next;
-      if (theme.current === undefined) return;
-      const stage = fitPixels(under.current);
-      const context = under.current?.getContext('2d');
-      if (stage === undefined || context == null) return;
-      const { arrangement, front } = latest.current;
-      paintGrounds(context, arrangement.grounds, {
-        view: next,
-        stage,
-        look: {
-          colours: theme.current,
-          tintOf: (ground) => toTint(ground, latest.current),
-          isBack: ({ thing }) => front.size > 0 && thing !== undefined && !isNear(latest.current, thing),
-        },
-      });
+    const canvases = () => ({ under: under.current, over: over.current });
+    const placeAgain = () => {
+      own.current.names = placeNames(over.current, latest.current, own.current.view);
+      paintOver(canvases(), own.current);
     };
     return {
       under,
       over,
-      paint,
+      paint: (view) => {
+        own.current.view = view;
+        paintUnder(canvases(), own.current, latest.current);
+        paintOver(canvases(), own.current);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(placeAgain, NAMES_REST);
+      },
       use: (colours) => {
-        theme.current = colours;
+        own.current.colours = colours;
       },
     };
   }, []);
   useEffect(() => {
     latest.current = input;
-    layers.paint(view.current);
+    paintUnder({ under: under.current, over: over.current }, own.current, input);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => layers.paint(own.current.view), 0);
   });
+  useEffect(() => () => clearTimeout(timer.current), []);
   return layers;
 }
 
-/** A segment's ground has the tone of its mark. */
-function toTint({ thing, level }: Ground, { atlas, colours }: Input): string | undefined {
-  if (thing === undefined || level < 2 || atlas.nodes.get(thing)?.kind !== 'segment') return undefined;
-  const key = colours.tones.get(thing);
-  return key === undefined ? undefined : LOOKS[key].tone;
+type Painted = { view: Transform; names: PlacedNames | undefined; colours: ExploreColours | undefined };
+type Canvases = { readonly under: HTMLCanvasElement | null; readonly over: HTMLCanvasElement | null };
+
+function paintUnder({ under }: Canvases, { view, colours }: Painted, input: Input): void {
+  const stage = fitPixels(under);
+  const context = under?.getContext('2d');
+  if (stage === undefined || context == null || colours === undefined) return;
+  const { arrangement, atlas, front } = input;
+  const { tones } = input.colours;
+  paintGrounds(context, arrangement.grounds, {
+    view,
+    stage,
+    look: {
+      colours,
+      styleOf: (ground) => toGroundStyle(ground, { atlas, tones }),
+      isBack: ({ thing }) => front.size > 0 && thing !== undefined && !isNear(input, thing),
+    },
+  });
+}
+
+function paintOver({ over }: Canvases, { view, names, colours }: Painted): void {
+  const stage = fitPixels(over);
+  const context = over?.getContext('2d');
+  if (stage === undefined || over === null || context == null || colours === undefined || names === undefined) return;
+  paintNames(context, names, { view, stage, colours, font: getComputedStyle(over).fontFamily });
+}
+
+/** Names for where the camera stands. */
+function placeNames(over: HTMLCanvasElement | null, input: Input, view: Transform): PlacedNames | undefined {
+  const stage = fitPixels(over);
+  const context = over?.getContext('2d');
+  if (stage === undefined || over === null || context == null) return undefined;
+  const { arrangement, atlas, front, select, locale } = input;
+  const look: LabelView = { view, ...stage, language: locale, selected: select, important: front };
+  const labels = placeLabels(listLabels(arrangement, atlas, look), {
+    ...stage,
+    measure: buildMeasure(context, getComputedStyle(over).fontFamily),
+    marks: listMarksToSpare(arrangement, look),
+  });
+  return { labels, view };
 }
 
 /** A ground stays in front with its thing, and with what stands in it. */

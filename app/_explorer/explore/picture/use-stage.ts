@@ -47,7 +47,7 @@ export function useStage({ atlas, ids, colours, arranged, onUnder, controls, loc
   const view = useRef<Transform>({ x: 0, y: 0, scale: 1 });
   const marks = useMemo(() => listMarks(arrangement, atlas, colours.tones), [arrangement, atlas, colours]);
   const lines = useSceneLines(atlas, ids);
-  const front = useMemo(() => listInFront(lines, state.select), [lines, state.select]);
+  const front = useMemo(() => listInFront(lines, ids, state.select), [lines, ids, state.select]);
   const isBack = useCallback((id: NodeId) => front.size > 0 && !front.has(id), [front]);
   const pick = useMemo(() => buildPicker(arrangement.spots), [arrangement]);
   const layers = useLayers({ atlas, arrangement, colours, front, select: state.select, hovered: hovered?.id, locale });
