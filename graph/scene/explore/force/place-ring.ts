@@ -14,6 +14,8 @@ type Around = { readonly firms: Firms; readonly sizes: Sizes; readonly middle: r
 const ASPECT = 1.3;
 /** Air between the middle and the ring, and between rings, in px. */
 const RING_AIR = 26;
+/** Further air for the names of districts, which look outwards. */
+const PROGRAM_AIR = 34;
 const ITEM_GAP = 8;
 /** Half of the angle that programs take at each side. */
 const SIDE = Math.PI * 0.36;
@@ -29,7 +31,7 @@ export function addRing(scene: Scene, around: Around, spots: Map<NodeId, Spot>):
   const inner = toReach(around.middle);
   const used = placeRing(places, { inner, from: -Math.PI * 0.9, to: Math.PI * 1.1 }, spots);
   const half = Math.ceil(programs.length / 2);
-  const right = { inner: used, from: -SIDE, to: SIDE };
+  const right = { inner: used + PROGRAM_AIR, from: -SIDE, to: SIDE };
   placeRing(programs.slice(0, half), right, spots);
   placeRing(programs.slice(half), { ...right, from: Math.PI - SIDE, to: Math.PI + SIDE }, spots);
 }

@@ -45,7 +45,24 @@ export function spreadByForce(
       },
     });
   }
-  return pullApart(scaleToFill(toSpots(graph), forces), forces.gap);
+  return centre(pullApart(scaleToFill(toSpots(graph), forces), forces.gap));
+}
+
+/** Moved so that the middle of the extent is 0, 0. */
+function centre(spots: ReadonlyMap<string, Spot>): ReadonlyMap<string, Spot> {
+  const all = [...spots.values()];
+  const toHalf = (least: readonly number[], most: readonly number[]) => (Math.min(...least) + Math.max(...most)) / 2;
+  const middle = {
+    x: toHalf(
+      all.map(({ x, r }) => x - r),
+      all.map(({ x, r }) => x + r),
+    ),
+    y: toHalf(
+      all.map(({ y, r }) => y - r),
+      all.map(({ y, r }) => y + r),
+    ),
+  };
+  return new Map([...spots].map(([id, { x, y, r }]) => [id, { x: x - middle.x, y: y - middle.y, r }]));
 }
 
 function toSpots(graph: Graph): ReadonlyMap<string, Spot> {

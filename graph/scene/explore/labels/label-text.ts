@@ -20,6 +20,11 @@ export function toLines(name: string, size: number, width: number): readonly str
   return [first, `${cut(second, width - size, size)}…`];
 }
 
+/** As much of a name as one line holds. */
+export function toOneLine(name: string, size: number, width: number): readonly string[] {
+  return [measureText(name, size) <= width ? name : `${cut(name, width - size, size)}…`];
+}
+
 export function toGroundName(ground: Ground, language: PictureLanguage): string {
   return trim(language === 'zh' ? ground.nameZh : ground.nameEn);
 }

@@ -6,7 +6,7 @@ import type { ExploreNode } from '#graph/wire/explore';
 import type { PictureLanguage } from '../../city/short-name';
 import type { Arrangement, Ground, Spot } from '../arrangement';
 import type { Atlas } from '../atlas';
-import { toGroundName, toLines, toShortName } from './label-text';
+import { toGroundName, toLines, toOneLine, toShortName } from './label-text';
 import type { LabelCandidate, LabelSide } from './place-labels';
 
 export type LabelView = {
@@ -33,6 +33,9 @@ const LEAST = {
   region: 3,
   program: 4.2,
   industry: 3,
+  rim: 4,
+  /** Marks of chains and segments on a map have no ground. */
+  between: 7,
 } as const;
 /** Names wider than this are broken. */
 const WIDEST = 132;
@@ -43,19 +46,26 @@ export function listLabels(arrangement: Arrangement, atlas: Atlas, look: LabelVi
   const free: LabelCandidate[] = [];
   const circles = new Map<NodeId, Spot>();
   for (const ground of arrangement.grounds) {
-    if (ground.look === 'circle' && ground.thing !== undefined && ground.shape.kind === 'circle') {
+    if (ground.thing !== undefined && ground.shape.kind === 'circle') {
       circles.set(ground.thing, { ...ground.shape.centre, r: ground.shape.radius });
       continue;
     }
     const candidate = toGroundLabel(ground, atlas, look);
     if (candidate === undefined) continue;
-    if (ground.thing === undefined || ground.level === 0) free.push(candidate);
+    // A chain may head a column at either rim: each has its name.
+    if (ground.thing === undefined || fixed.has(ground.thing)) free.push(candidate);
     else fixed.set(ground.thing, candidate);
   }
+  const reading = toReading(arrangement);
+  const crowds = reading === 'map' ? measureCrowds(arrangement, atlas) : circles;
   for (const [id, spot] of arrangement.spots) {
     const node = atlas.nodes.get(id);
     if (node === undefined || fixed.has(id)) continue;
-    const candidate = toThingLabel(node, { spot, circle: circles.get(id), arrangement }, look);
+    const candidate = toThingLabel(
+      node,
+      { spot, circle: circles.get(id) ?? crowds.get(id), arrangement, reading },
+      look,
+    );
     if (candidate !== undefined) free.push(candidate);
   }
   return [...fixed.values(), ...free];
@@ -66,7 +76,7 @@ function toGroundLabel(ground: Ground, atlas: Atlas, look: LabelView): LabelCand
   const { id, thing, label, level } = ground;
   const node = thing === undefined ? undefined : atlas.nodes.get(thing);
   // A group of lanes is named by the marks of its industries, a shape by its district's mark.
-  if ((ground.look === 'lane' && level === 0) || (ground.look === 'district' && level < 2)) return undefined;
+  if (level === 0 && (ground.look === 'lane' || ground.shape.kind === 'rings')) return undefined;
   const size = ground.look === 'stage' || node?.kind === 'chain' ? LARGE : SMALL;
   const spot = toStage({ ...label, r: 0 }, look);
   if (!isNear(spot, look)) return undefined;
@@ -77,39 +87,78 @@ function toGroundLabel(ground: Ground, atlas: Atlas, look: LabelView): LabelCand
   return { id, lines, spot, sides: ['at'], size, bold, priority, isUrgent: true };
 }
 
-type Placed = { readonly spot: Spot; readonly circle: Spot | undefined; readonly arrangement: Arrangement };
+type Reading = 'lanes' | 'force' | 'map';
+type Placed = {
+  readonly spot: Spot;
+  readonly circle: Spot | undefined;
+  readonly arrangement: Arrangement;
+  readonly reading: Reading;
+};
 
-function toThingLabel(
-  node: ExploreNode,
-  { spot, circle, arrangement }: Placed,
-  look: LabelView,
-): LabelCandidate | undefined {
+/** Districts with the firms around their marks, so that their names stand clear of them. */
+function measureCrowds({ spots }: Arrangement, { districtOf }: Atlas): ReadonlyMap<NodeId, Spot> {
+  const crowds = new Map<NodeId, Spot>();
+  for (const [firm, { x, y, r }] of spots) {
+    const district = districtOf.get(firm);
+    const mark = district === undefined ? undefined : spots.get(district);
+    if (district === undefined || mark === undefined) continue;
+    const reach = Math.hypot(x - mark.x, y - mark.y) + r;
+    crowds.set(district, { ...mark, r: Math.max(reach, crowds.get(district)?.r ?? mark.r) });
+  }
+  return crowds;
+}
+
+/** Only lanes have stages, only maps have shapes or tiles at the bottom. */
+function toReading({ grounds }: Arrangement): Reading {
+  if (grounds.some(({ look }) => look === 'stage')) return 'lanes';
+  return grounds.some(({ look, level }) => level === 0 && (look === 'district' || look === 'tile')) ? 'map' : 'force';
+}
+
+/** Lanes have columns at their rims: there a name is one line beside its mark. */
+function isAtRim({ kind }: ExploreNode, { circle, reading }: Placed): boolean {
+  return (
+    reading === 'lanes' && circle === undefined && kind !== 'enterprise' && kind !== 'industry' && kind !== 'region'
+  );
+}
+
+function toThingLabel(node: ExploreNode, placed: Placed, look: LabelView): LabelCandidate | undefined {
+  const { spot, circle } = placed;
   const onStage = toStage(spot, look);
   const around = circle === undefined ? onStage : toStage(circle, look);
   const isFront = node.id === look.selected || look.important?.has(node.id) === true;
   if (!isNear(onStage, look)) return undefined;
-  if (!isFront && ((look.important?.size ?? 0) > 0 || around.r < toLeast(node))) return undefined;
+  if (!isFront && ((look.important?.size ?? 0) > 0 || around.r < toLeast(node, placed))) return undefined;
   const isLarge = node.kind === 'chain';
   const size = isLarge && around.r > 30 ? LARGE : SMALL;
-  const lines = toLines(toShortName(node, look.language), size, isLarge ? 2.4 * WIDEST : WIDEST);
+  const atRim = isAtRim(node, placed);
+  const name = toShortName(node, look.language);
+  const lines = atRim
+    ? toOneLine(name, size, node.kind === 'program' ? 1.7 * WIDEST : WIDEST)
+    : toLines(name, size, isLarge ? 2.4 * WIDEST : WIDEST);
   return {
     id: node.id,
     lines,
     spot: around,
-    sides: toSides(node, spot, arrangement),
+    sides: toSides(node, placed, look),
     size,
     bold: isLarge || isFront || isGap(node) || node.kind === 'region',
-    priority: toPriority(node, look) + Math.min(9, around.r / 8),
-    isUrgent: isFront || isLarge || node.status === 'absent',
+    priority:
+      toPriority(node, look) +
+      Math.min(9, around.r / 8) +
+      (placed.reading === 'map' && node.kind === 'district' ? 40 : 0),
+    isUrgent: isFront || isLarge || node.status === 'absent' || node.kind === 'district',
   };
 }
 
-function toLeast(node: ExploreNode): number {
+function toLeast(node: ExploreNode, placed: Placed): number {
+  if (isAtRim(node, placed)) return LEAST.rim;
   switch (node.kind) {
     case 'city':
       return 0;
     case 'segment':
-      return isGap(node) ? LEAST.gap : LEAST.segment;
+      return placed.reading === 'map' ? LEAST.between : isGap(node) ? LEAST.gap : LEAST.segment;
+    case 'chain':
+      return placed.reading === 'map' ? LEAST.between : LEAST.chain;
     case 'enterprise':
       return node.role === 'chain-leader' ? LEAST.leader : LEAST.enterprise;
     default:
@@ -142,16 +191,29 @@ function isGap(node: ExploreNode | undefined): boolean {
 }
 
 /** Chains over their circle, what stands at the rim looks outwards, everything else beside its mark. */
-function toSides({ kind }: ExploreNode, { x, y }: Spot, { width, height }: Arrangement): readonly LabelSide[] {
-  if (kind === 'chain') return ['above', 'below', 'right', 'left'];
-  if (kind === 'district' || kind === 'program' || kind === 'region') {
-    const isLeft = x < width / 2;
-    const isUpright = Math.abs(x - width / 2) / width < Math.abs(y - height / 2) / height;
-    const beside: readonly LabelSide[] = isLeft ? ['left', 'right'] : ['right', 'left'];
-    const over: readonly LabelSide[] = y < height / 2 ? ['above', 'below'] : ['below', 'above'];
-    return isUpright ? [...over, ...beside] : [...beside, ...over];
+function toSides(node: ExploreNode, placed: Placed, { view }: LabelView): readonly LabelSide[] {
+  const { x, y } = placed.spot;
+  const { width, height } = placed.arrangement;
+  const beside: readonly LabelSide[] = x < width / 2 ? ['left', 'right'] : ['right', 'left'];
+  if (isAtRim(node, placed)) return [x < width / 2 ? 'left' : 'right'];
+  switch (node.kind) {
+    case 'chain':
+      return ['above', 'below', 'right', 'left'];
+    case 'region':
+      return placed.reading === 'lanes' ? ['right'] : ['on'];
+    case 'industry':
+      return placed.reading === 'lanes' ? ['right'] : ['below', 'above', 'right', 'left'];
+    case 'enterprise':
+      return placed.reading === 'lanes' && view.scale < 2 ? ['right'] : ['right', 'left', 'below', 'above'];
+    case 'district':
+    case 'program': {
+      const isUpright = Math.abs(x - width / 2) / width < Math.abs(y - height / 2) / height;
+      const over: readonly LabelSide[] = y < height / 2 ? ['above', 'below'] : ['below', 'above'];
+      return isUpright ? [...over, ...beside] : [...beside, ...over];
+    }
+    default:
+      return ['below', 'above', 'right', 'left'];
   }
-  return ['below', 'above', 'right', 'left'];
 }
 
 function toStage({ x, y, r }: Spot, { view }: LabelView): Spot {
@@ -162,12 +224,16 @@ function isNear({ x, y, r }: Spot, { width, height }: LabelView): boolean {
   return x > -r && y > -r && x < width + r && y < height + r;
 }
 
-/** Marks of the stage that names keep clear of: what is large enough to be told. */
-export function listMarksToSpare({ spots }: Arrangement, look: LabelView): readonly Spot[] {
+/** Marks of the stage that names keep clear of: what is large enough to be told, a segment with its firms as one. */
+export function listMarksToSpare({ spots, grounds }: Arrangement, look: LabelView): readonly Spot[] {
   const marks: Spot[] = [];
-  for (const spot of spots.values()) {
+  const add = (spot: Spot) => {
     const mark = toStage(spot, look);
     if (mark.r >= 2.5 && isNear(mark, look)) marks.push(mark);
+  };
+  for (const spot of spots.values()) add(spot);
+  for (const { level, shape } of grounds) {
+    if (level > 1 && shape.kind === 'circle') add({ ...shape.centre, r: shape.radius });
   }
   return marks;
 }

@@ -2,7 +2,8 @@
 // May import: wire, model, explore. Invariants: the same scene gives the same lanes; nothing overlaps; every thing has a place or is placeless.
 import type { NodeId } from '#graph/model/ids';
 import type { Arrangement, Ground, Scene, Spot } from '../arrangement';
-import { type PlacedRim, placeRim, RIM_WIDTH, type RimCell, toRimGrounds } from '../place/rim-columns';
+import { putLeadersLast } from '../place/holders';
+import { type PlacedRim, placeRim, RIM_WIDTH, type RimCell, toRimGrounds, toRimHeight } from '../place/rim-columns';
 import { orderPlaces, orderPrograms } from '../place/rim-order';
 import { placeCardLanes } from './card-lanes';
 import { placeCompactLanes } from './compact-lanes';
@@ -12,8 +13,13 @@ import { orderSlots, placeById } from './order-slots';
 
 /** Air between lanes and rims. */
 const RIM_AIR = 26;
-/** Least height of the rims, in px. */
+/** Width of a column of districts without firms, whose names are short. */
+const PLACE_WIDTH = 120;
+/** Width of a column of programs, whose names are long. */
+const PROGRAM_WIDTH = 250;
+/** Height of the rims, in px: at least, and at most before a second column begins. */
 const RIM_LEAST = 640;
+const RIM_MOST = 1150;
 
 export type LaneOrder = 'crossings' | 'id';
 
@@ -46,7 +52,7 @@ function placeScoped(plan: LanePlan, { seat, order }: Ordered, picture: Picture)
   const byId = () => (order === 'id' ? 0 : undefined);
   const place = (lanes: PlacedLanes, side: keyof Sides, x: number) =>
     placeSide(plan, sides, { lanes, side, x, heightOf: byId });
-  const draft = placeCardLanes(plan, { left: 0, least: RIM_LEAST, fixed: new Map() }, seat);
+  const draft = placeCardLanes(plan, { left: 0, least: toLeast(plan, sides), fixed: new Map() }, seat);
   const width = place(draft, 'left', 0).width;
   const left = MARGIN + width + (width > 0 ? RIM_AIR : 0);
   const fixed = new Map([
@@ -59,6 +65,16 @@ function placeScoped(plan: LanePlan, { seat, order }: Ordered, picture: Picture)
   for (const rim of rims) addRim(plan, rim, picture);
   const rightWidth = rims[1]?.width ?? 0;
   return { ...lanes, right: lanes.right + (rightWidth > 0 ? RIM_AIR + rightWidth : 0) };
+}
+
+/** As high as the taller rim, in as many columns as it takes. */
+function toLeast(plan: LanePlan, sides: Sides): number {
+  const heights = [sides.left, sides.right].map((ids) => {
+    const rim = { ids, feeds: [], places: new Map(), heightOf: () => 0 };
+    const height = MARGIN + STAGE_HEAD + toRimHeight(toContextCells(plan.scene, plan.firms, rim));
+    return height / Math.ceil(height / RIM_MOST);
+  });
+  return Math.max(RIM_LEAST, ...heights);
 }
 
 type Side = {
@@ -74,15 +90,21 @@ function placeSide(plan: LanePlan, sides: Sides, { lanes, side, x, heightOf }: S
   // A chain that stands on both sides has its mark on the left one.
   const isLeft = new Set(sides.left.map((id) => plan.scene.atlas.nodes.get(id)?.chainId));
   const own = cells.map((cell) => (side === 'right' && isLeft.has(cell.id) ? { ...cell, isThing: false } : cell));
-  return placeRim(own, { x, top: MARGIN + STAGE_HEAD, bottom: toRimBottom(lanes) });
+  const marks = side === 'left' ? 'right' : 'left';
+  return placeRim(own, { x, top: MARGIN + STAGE_HEAD, bottom: toRimBottom(lanes), marks });
 }
 
 /** Districts, then programs, right of everything. */
 function addRims(plan: LanePlan, lanes: PlacedLanes, picture: Picture): void {
   const toCells = (ids: readonly NodeId[]) => ids.map((id) => toPlaceCell(plan, id));
   let x = lanes.right + RIM_AIR;
-  for (const ids of [orderPlaces(plan.scene), orderPrograms(plan.scene)]) {
-    const rim = placeRim(toCells(ids), { x, top: MARGIN + STAGE_HEAD, bottom: toRimBottom(lanes) });
+  const columns = [
+    { ids: orderPlaces(plan.scene), pitch: plan.scene.grouping === 'district' ? RIM_WIDTH : PLACE_WIDTH },
+    { ids: orderPrograms(plan.scene), pitch: PROGRAM_WIDTH },
+  ];
+  for (const { ids, pitch } of columns) {
+    const space = { x, top: MARGIN + STAGE_HEAD, bottom: toRimBottom(lanes), marks: 'left', pitch } as const;
+    const rim = placeRim(toCells(ids), space);
     addRim(plan, rim, picture);
     if (rim.width > 0) x += rim.width + RIM_AIR;
   }
@@ -90,7 +112,13 @@ function addRims(plan: LanePlan, lanes: PlacedLanes, picture: Picture): void {
 
 function toPlaceCell({ scene, firms }: LanePlan, id: NodeId): RimCell {
   const isRegion = scene.atlas.nodes.get(id)?.kind === 'region';
-  return { id, firms: firms.heldBy.get(id) ?? [], above: isRegion ? 8 : 0, isThing: true, look: 'district' };
+  return {
+    id,
+    firms: putLeadersLast(scene.atlas, firms.heldBy.get(id) ?? []),
+    above: isRegion ? 8 : 0,
+    isThing: true,
+    look: 'district',
+  };
 }
 
 function toRimBottom({ bottom }: PlacedLanes): number {
@@ -98,8 +126,7 @@ function toRimBottom({ bottom }: PlacedLanes): number {
 }
 
 function addRim({ scene }: LanePlan, rim: PlacedRim, picture: Picture): void {
-  const right = Math.max(0, ...[...rim.boxes.values()].map(({ x }) => x + RIM_WIDTH));
-  addAll(picture, { spots: rim.spots, grounds: toRimGrounds(scene.atlas, rim), right, bottom: rim.bottom });
+  addAll(picture, { spots: rim.spots, grounds: toRimGrounds(scene.atlas, rim), right: rim.right, bottom: rim.bottom });
 }
 
 function addAll(picture: Picture, { spots, grounds, right, bottom }: PlacedLanes): void {

@@ -4,6 +4,7 @@ import type { NodeId } from '#graph/model/ids';
 import type { Stage } from '#graph/model/vocabulary';
 import type { Ground, Point, Spot } from '../arrangement';
 import { type Box, placeDots, toDotsHeight } from '../place/dot-grid';
+import { putLeadersLast } from '../place/holders';
 import {
   GROUP_HEAD,
   LANE_HEAD,
@@ -150,9 +151,9 @@ function toCard(id: NodeId, middle: Point | undefined, height: number): readonly
   return [{ id, box: { x: middle.x - CARD.width / 2, y: middle.y - height / 2, width: CARD.width, height } }];
 }
 
-function fillCard({ firms }: LanePlan, { id, box }: Card, spots: Map<NodeId, Spot>): void {
+function fillCard({ scene, firms }: LanePlan, { id, box }: Card, spots: Map<NodeId, Spot>): void {
   spots.set(id, { x: box.x + 16, y: box.y + CARD.height / 2, r: SEGMENT_MARK });
-  const held = firms.heldBy.get(id) ?? [];
+  const held = putLeadersLast(scene.atlas, firms.heldBy.get(id) ?? []);
   const dots = { x: box.x + 10, y: box.y + CARD.height, width: DOTS_WIDTH, height: box.height - CARD.height - 5 };
   for (const [index, dot] of placeDots(held.length, dots).entries()) {
     const firm = held[index];

@@ -4,7 +4,7 @@
 import type { NodeId } from '#graph/model/ids';
 import { compareText } from '../../city/total-order';
 import type { Point, Scene } from '../arrangement';
-import { type Firms, holdSegments } from '../place/holders';
+import { type Firms, holdSegments, putLeadersLast } from '../place/holders';
 import type { RimCell } from '../place/rim-columns';
 import type { Link } from './layers';
 
@@ -47,7 +47,14 @@ export function toContextCells(scene: Scene, firms: Firms, { ids, feeds, places,
     { id: chain, firms: [], above: 8, isThing: scene.ids.has(chain), look: 'lane' },
     ...members
       .sort((a, b) => (heights.get(a) ?? 0) - (heights.get(b) ?? 0) || compareText(a, b))
-      .map((id): RimCell => ({ id, firms: firms.heldBy.get(id) ?? [], isThing: true, look: 'card' })),
+      .map(
+        (id): RimCell => ({
+          id,
+          firms: putLeadersLast(scene.atlas, firms.heldBy.get(id) ?? []),
+          isThing: true,
+          look: 'card',
+        }),
+      ),
   ]);
 }
 

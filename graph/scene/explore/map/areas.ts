@@ -41,6 +41,23 @@ export function listShapes(scene: Scene, { districts }: Boundaries, { toPoint }:
   });
 }
 
+/** Shapes of districts that are not in the scene: without them nobody knows where he is. */
+export function listOtherShapes(scene: Scene, { districts }: Boundaries, { toPoint }: Projection): readonly Ground[] {
+  const drawn = new Set(listThings(scene, 'district').map(({ adcode }) => adcode));
+  return districts
+    .filter(({ adcode }) => !drawn.has(adcode))
+    .map(({ adcode, name, rings }) => ({
+      id: adcode,
+      thing: undefined,
+      look: 'district',
+      shape: { kind: 'rings', rings: rings.map((ring) => ring.map(([lng, lat]) => toPoint(lng, lat))) },
+      level: 0,
+      nameZh: name,
+      nameEn: name,
+      label: { x: 0, y: 0, width: 0 },
+    }));
+}
+
 /** One tile a district, by its short name. */
 export function listTiles(scene: Scene): readonly Area[] {
   return listThings(scene, 'district').flatMap((node) => {

@@ -7,7 +7,7 @@ import { packHolder, shift } from '../force/bubbles';
 import { toSizes } from '../force/sizes';
 import { holdFirms, listThings } from '../place/holders';
 import { buildSpotGrid, type SpotGrid } from '../place/spot-grid';
-import { type Area, listShapes, listTiles, TILE, TILE_GAP, TILE_LEFT } from './areas';
+import { type Area, listOtherShapes, listShapes, listTiles, TILE, TILE_GAP, TILE_LEFT } from './areas';
 import type { Boundaries } from './boundaries';
 import { DISTRICT_TILES, TILE_COLUMNS } from './district-tiles';
 import { fillArea } from './fill-area';
@@ -24,7 +24,7 @@ type Board = {
 };
 
 const GAP = 1.2;
-const RADIUS: Readonly<Partial<Record<string, number>>> = { chain: 9, segment: 4.2, region: 7, program: 5 };
+const RADIUS: Readonly<Partial<Record<string, number>>> = { chain: 8, segment: 2.8, region: 6, program: 4 };
 /** In this order the things in between take their places. */
 const BETWEEN = ['chain', 'region', 'program', 'segment'] as const;
 
@@ -34,7 +34,7 @@ export function arrangeMap(scene: Scene, boundaries: Boundaries, { tiles }: MapO
   const board: Board = {
     scene,
     spots: new Map(),
-    grounds: areas.map(({ ground }) => ground),
+    grounds: [...(tiles ? [] : listOtherShapes(scene, boundaries, projection)), ...areas.map(({ ground }) => ground)],
     taken: buildSpotGrid(16),
   };
   // Firms stand in their district on a map, whatever they are grouped by elsewhere.
@@ -42,7 +42,7 @@ export function arrangeMap(scene: Scene, boundaries: Boundaries, { tiles }: MapO
   if (tiles) for (const { mark } of areas) board.taken.put(mark);
   addZones(board, firms, { projection, tiles });
   addDistricts(board, areas, firms);
-  addBetween(board);
+  addBetween(board, areas);
   const placeless = [...scene.ids].filter((id) => !board.spots.has(id)).sort();
   return { ...toSize(projection, board.spots), spots: board.spots, grounds: board.grounds, placeless };
 }
@@ -126,10 +126,12 @@ function toMiddleOf({ rings, mark }: Area): Spot {
 }
 
 /** Chains, regions, programs and segments: at the middle of their places, moved to where there is room. */
-function addBetween({ scene, spots, taken }: Board): void {
+function addBetween({ scene, spots, taken }: Board, areas: readonly Area[]): void {
+  const tiles = areas.filter(({ shape }) => shape.kind === 'box').map((area) => [area.id, toMiddleOf(area)] as const);
+  const middles = new Map([...spots, ...tiles]);
   for (const kind of BETWEEN) {
     for (const { id } of listThings(scene, kind)) {
-      const middle = toWeightedMiddle(listWeights(scene, id), spots);
+      const middle = toWeightedMiddle(listWeights(scene, id), middles);
       if (middle === undefined) continue;
       const place = taken.findFree({ ...middle, r: RADIUS[kind] ?? 4 }, { gap: GAP });
       taken.put(place);

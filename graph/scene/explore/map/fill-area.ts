@@ -7,7 +7,7 @@ import type { Area } from './areas';
 import { toDepth, toExtent } from './polygon';
 
 const LARGEST = 3;
-const SMALLEST = 0.35;
+const SMALLEST = 0.08;
 const SHRINK = 0.86;
 /** Air between two dots as a part of their radius. */
 const AIR = 0.35;

@@ -72,6 +72,12 @@ export function toChain(atlas: Atlas, id: NodeId): NodeId {
   return atlas.nodes.get(id)?.chainId ?? id;
 }
 
+/** Chain leaders at the end, where there is room for their names. */
+export function putLeadersLast({ nodes }: Atlas, firms: readonly NodeId[]): readonly NodeId[] {
+  const isLeader = (id: NodeId) => nodes.get(id)?.role === 'chain-leader';
+  return [...firms.filter((id) => !isLeader(id)), ...firms.filter(isLeader)];
+}
+
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);

@@ -12,6 +12,8 @@ export const RIM_WIDTH = 160;
 export const RIM_MARK = 6;
 const CELL_GAP = 3;
 const COLUMN_GAP = 10;
+/** How much a column may exceed its height before a second one begins. */
+const TOLERANCE = 1.12;
 /** Left end of a name, from the left edge of its cell. */
 const NAME_LEFT = 20;
 const DOTS_WIDTH = RIM_WIDTH - COLUMN_GAP - 12;
@@ -25,34 +27,61 @@ export type RimCell = {
   readonly isThing: boolean;
   readonly look: Ground['look'];
 };
-export type RimSpace = { readonly x: number; readonly top: number; readonly bottom: number };
+export type RimSpace = {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Where the marks stand in their cells; names run away from them. */
+  readonly marks: 'left' | 'right';
+  /** Width of a column where it is not the usual one. */
+  readonly pitch?: number;
+};
 export type PlacedRim = {
   readonly spots: ReadonlyMap<NodeId, Spot>;
   readonly boxes: ReadonlyMap<RimCell, Box>;
   readonly width: number;
+  /** Right edge of the last column. */
+  readonly right: number;
   readonly bottom: number;
 };
 
 /** As many columns as the height asks for; `x` is the left edge. A cell higher than a column stands alone in one. */
-export function placeRim(cells: readonly RimCell[], { x, top, bottom }: RimSpace): PlacedRim {
+export function placeRim(cells: readonly RimCell[], { x, top, bottom, marks, pitch = RIM_WIDTH }: RimSpace): PlacedRim {
+  const lowestEnd = toRimHeight(cells) <= (bottom - top) * TOLERANCE ? Number.POSITIVE_INFINITY : bottom;
   const spots = new Map<NodeId, Spot>();
   const boxes = new Map<RimCell, Box>();
   let [column, y, lowest] = [0, top, top];
-  for (const cell of cells) {
-    const height = RIM_ROW + toDotsHeight(cell.firms.length, DOTS_WIDTH) + (cell.firms.length > 0 ? 4 : 0);
+  for (const [index, cell] of cells.entries()) {
+    const height = toHeight(cell);
+    const next = cells[index + 1];
+    // The name over a group does not stand alone at the foot of a column.
+    const needed = height + (cell.above === undefined || next === undefined ? 0 : CELL_GAP + toHeight(next));
     if (y > top) y += cell.above ?? 0;
-    if (y > top && y + height > bottom) [column, y] = [column + 1, top];
-    const box = { x: x + column * RIM_WIDTH, y, width: RIM_WIDTH - COLUMN_GAP, height };
+    if (y > top && y + needed > lowestEnd) [column, y] = [column + 1, top];
+    const box = { x: x + column * pitch, y, width: RIM_WIDTH - COLUMN_GAP, height };
     boxes.set(cell, box);
-    fillCell(cell, box, spots);
+    fillCell(cell, { box, marks }, spots);
     y += height + CELL_GAP;
     lowest = Math.max(lowest, y);
   }
-  return { spots, boxes, width: cells.length === 0 ? 0 : (column + 1) * RIM_WIDTH, bottom: lowest };
+  const width = cells.length === 0 ? 0 : (column + 1) * pitch;
+  return { spots, boxes, width, right: x + width, bottom: lowest };
 }
 
-function fillCell({ id, firms, isThing }: RimCell, box: Box, spots: Map<NodeId, Spot>): void {
-  if (isThing) spots.set(id, { x: box.x + RIM_MARK + 4, y: box.y + RIM_ROW / 2, r: RIM_MARK });
+function toHeight({ firms }: RimCell): number {
+  return RIM_ROW + toDotsHeight(firms.length, DOTS_WIDTH) + (firms.length > 0 ? 4 : 0);
+}
+
+/** Height of all cells in one column, in px. */
+export function toRimHeight(cells: readonly RimCell[]): number {
+  return cells.reduce((sum, cell) => sum + toHeight(cell) + CELL_GAP + (cell.above ?? 0), 0);
+}
+
+type Cell = { readonly box: Box; readonly marks: RimSpace['marks'] };
+
+function fillCell({ id, firms, isThing }: RimCell, { box, marks }: Cell, spots: Map<NodeId, Spot>): void {
+  const x = marks === 'left' ? box.x + RIM_MARK + 4 : box.x + box.width - RIM_MARK - 4;
+  if (isThing) spots.set(id, { x, y: box.y + RIM_ROW / 2, r: RIM_MARK });
   const dots = { x: box.x + 6, y: box.y + RIM_ROW, width: DOTS_WIDTH, height: toDotsHeight(firms.length, DOTS_WIDTH) };
   for (const [index, dot] of placeDots(firms.length, dots).entries()) {
     const firm = firms[index];
@@ -63,6 +92,7 @@ function fillCell({ id, firms, isThing }: RimCell, box: Box, spots: Map<NodeId, 
 /** A ground for each cell that holds firms or is a name over a group. */
 export function toRimGrounds({ nodes }: Atlas, { boxes }: PlacedRim): readonly Ground[] {
   return [...boxes].flatMap(([{ id, firms, isThing, look }, box]) => {
+    // A mark alone needs no ground: its name stands beside it.
     if (firms.length === 0 && isThing) return [];
     const node = nodes.get(id);
     const name = node?.shortZh ?? node?.nameZh ?? id;

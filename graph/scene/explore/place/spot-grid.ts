@@ -43,7 +43,7 @@ export function buildSpotGrid(cell: number): SpotGrid {
   const findFree = (near: Spot, { gap = 0, accepts = () => true }: Search = {}): Spot => {
     for (let index = 0; ; index += 1) {
       const spot = { ...toSpiral(near, index), r: near.r };
-      if (accepts(spot) && isFree(spot, gap)) return spot;
+      if (isFree(spot, gap) && accepts(spot)) return spot;
     }
   };
   return { put, isFree, findFree };

@@ -34,13 +34,13 @@ export function drawGround(ground: Ground, ink: GroundInk): string {
         ? drawShape(ground.shape, `fill="${palette('inset')}" stroke="${palette('line')}"`)
         : drawShape(
             ground.shape,
-            `fill="${palette('surface')}" fill-opacity="0.72" stroke="${palette('line')}" stroke-width="0.75"`,
+            `fill="${palette('surface')}" fill-opacity="0.4" stroke="${palette('line')}" stroke-width="0.75"`,
           );
     case 'district':
     case 'tile':
       return drawShape(
         ground.shape,
-        `fill="${palette('district-tint')}" stroke="${palette('district')}" stroke-opacity="0.45" stroke-width="0.75"`,
+        `fill="${palette(ground.thing === undefined ? 'inset' : 'district-tint')}" stroke="${palette('district')}" stroke-opacity="0.45" stroke-width="0.75"`,
       );
     default:
       return drawShape(

@@ -22,21 +22,28 @@ const ARROW = 5;
 
 export function drawLines(arrangement: Arrangement, lines: readonly Line[], palette: Palette): string {
   const cards = new Map<NodeId, Box>();
-  for (const { thing, look, shape } of arrangement.grounds) {
-    if (look === 'card' && thing !== undefined && shape.kind === 'box') cards.set(thing, shape);
+  const circles = new Map<NodeId, Spot>();
+  for (const { thing, look, shape, level } of arrangement.grounds) {
+    if (thing === undefined) continue;
+    if (look === 'card' && shape.kind === 'box') cards.set(thing, shape);
+    if (look === 'circle' && level > 1 && shape.kind === 'circle')
+      circles.set(thing, { ...shape.centre, r: shape.radius });
   }
-  return lines.map((line) => drawLine(line, { arrangement, cards, palette })).join('');
+  const board = { spots: arrangement.spots, cards, circles, palette };
+  return lines.map((line) => drawLine(line, board)).join('');
 }
 
 type Box = Extract<Ground['shape'], { readonly kind: 'box' }>;
 type Board = {
-  readonly arrangement: Arrangement;
+  readonly spots: Arrangement['spots'];
   readonly cards: ReadonlyMap<NodeId, Box>;
+  /** Grounds of segments: lines end at their edge. */
+  readonly circles: ReadonlyMap<NodeId, Spot>;
   readonly palette: Palette;
 };
 
-function drawLine({ from, to, type, weight }: Line, { arrangement, cards, palette }: Board): string {
-  const [a, b] = [arrangement.spots.get(from), arrangement.spots.get(to)];
+function drawLine({ from, to, type, weight }: Line, { spots, cards, circles, palette }: Board): string {
+  const [a, b] = [circles.get(from) ?? spots.get(from), circles.get(to) ?? spots.get(to)];
   if (a === undefined || b === undefined) return '';
   const { width, opacity } = LOOK[weight];
   const [cardA, cardB] = [cards.get(from), cards.get(to)];

@@ -2,7 +2,7 @@
 // May import: wire, scene. Invariants: text stays text, in fonts of the system; nothing is loaded from anywhere; the same picture gives the same
 // file; everything that comes from the data is escaped.
 import type { NodeId } from '#graph/model/ids';
-import type { Arrangement } from '../arrangement';
+import type { Arrangement, Ground } from '../arrangement';
 import type { Atlas } from '../atlas';
 import type { PlacedLabel } from '../labels/place-labels';
 import type { LensKey } from '../lens-keys';
@@ -32,12 +32,16 @@ const FONTS =
   "'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',system-ui,sans-serif";
 /** Rings smaller than this carry no number. */
 const NUMBERED = 10;
+/** Level from which grounds hold one thing and its firms. */
+const NEAR = 2;
 
 export function toSvg({ arrangement, atlas, tones, palette, labels, edges, caption, legend }: SvgPicture): string {
   const { width, height } = arrangement;
   const marks = listMarks(arrangement, atlas, tones);
   const band = drawBand({ caption, legend }, { top: height, width, palette });
   const total = height + band.height;
+  const toGrounds = (isWanted: (ground: Ground) => boolean) =>
+    arrangement.grounds.filter(isWanted).map((ground) => drawGround(ground, { atlas, tones, palette }));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(total)}" viewBox="0 0 ${n(width)} ${n(total)}" font-family="${FONTS}">`,
     `<title>${escapeXml(caption.title)}</title>`,
@@ -45,9 +49,14 @@ export function toSvg({ arrangement, atlas, tones, palette, labels, edges, capti
     `<rect width="100%" height="100%" fill="${palette('ground')}"/>`,
     group(
       'grounds',
-      arrangement.grounds.map((ground) => drawGround(ground, { atlas, tones, palette })),
+      toGrounds((ground) => ground.level < NEAR),
     ),
     group('lines', [drawLines(arrangement, edges, palette)]),
+    // Over the lines, so that no line runs across the name on a card.
+    group(
+      'cards',
+      toGrounds((ground) => ground.level >= NEAR),
+    ),
     group(
       'marks',
       marks.map((mark) => drawMark(mark, palette) + drawCount(mark, atlas, palette)),
