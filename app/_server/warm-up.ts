@@ -1,9 +1,10 @@
-// Builds what the first readers would have to wait for: the search index, the city, the other wholes, the code that draws chains.
+// Builds what the first readers would have to wait for: the search index, the city, the other wholes, the code that draws chains, the explorer.
 // May import: query. Invariants: once per dataset, in the background; what it cannot build is left to whoever asks for it, with the problem
 // that he is told.
 import 'server-only';
 import { buildCityView } from '#graph/query/city-view';
 import { buildDatasetView } from '#graph/query/dataset-view';
+import { buildExploreView } from '#graph/query/explore-view';
 import { readIndex } from '#graph/query/search-things';
 import { oncePerDigest, readSnapshot, type Snapshot } from '#graph/query/snapshot';
 import { readChains, readDistrictChains } from '#graph/query/wholes';
@@ -31,6 +32,8 @@ const prepare = oncePerDigest('warm-up', async (snapshot: Snapshot): Promise<voi
   // The first layout takes many times as long as the others: its code is large, and has to become warm.
   const [first] = await readChains(snapshot);
   if (first !== undefined) await buildDrawnChain(snapshot, first.chain.id);
+  // Of many firms it would take longer than a reader is made to wait.
+  await buildExploreView(snapshot, {});
   const ms = Math.round(performance.now() - startedAt);
   const line = { at: new Date().toISOString(), level: 'info', event: 'warmed-up', ms, isSearchable };
   process.stdout.write(`${JSON.stringify(line)}\n`);

@@ -53,7 +53,7 @@ export function toSearchParams(view: ViewState<string>): URLSearchParams {
 
 /** An address of a page with a view: without `?` when the view is the default one, ids readable rather than escaped. */
 export function toAddress(path: string, params: URLSearchParams): string {
-  const query = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+  const query = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~');
   return query === '' ? path : `${path}?${query}`;
 }
 

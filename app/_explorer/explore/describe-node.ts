@@ -34,7 +34,7 @@ function listParts(node: ExploreNode, means: Means): readonly string[] {
 
 function describeSegment(node: ExploreNode, { atlas, ids, locale }: Means): readonly string[] {
   const m = exploreMessages[locale];
-  const firms = countChildren(node.id, atlas, ids);
+  const firms = countFirms(node.id, atlas, ids);
   const [up, down] = (['upstream', 'downstream'] as const).map(
     (step) => listFlow(atlas, ids, { from: node.id, step }).length,
   );
@@ -62,6 +62,14 @@ function describeHolder(node: ExploreNode, { atlas, ids, locale }: Means): reado
   const count = countChildren(node.id, atlas, ids);
   if (node.kind === 'chain') return [m.countSegments(count)];
   return count === 0 ? [] : [m.countParts(count)];
+}
+
+/** Distinct firms of the picture on record in a segment, wherever they stand in it. */
+function countFirms(segment: NodeId, { edgesAt }: Atlas, ids: ReadonlySet<NodeId>): number {
+  const firms = (edgesAt.get(segment) ?? []).flatMap(({ type, from }) =>
+    type === 'OPERATES_IN' && ids.has(from) ? [from] : [],
+  );
+  return new Set(firms).size;
 }
 
 function countChildren(id: NodeId, { childrenOf }: Atlas, ids: ReadonlySet<NodeId>): number {

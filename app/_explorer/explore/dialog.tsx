@@ -16,8 +16,10 @@ export function Dialog({ title, onClose, locale, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = box.current;
-    if (element !== null && !element.open) element.showModal();
-    return () => element?.close();
+    if (element === null || element.open) return;
+    element.showModal();
+    // What the sheet is for comes before the button that closes it.
+    element.querySelector<HTMLElement>('input')?.focus();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own key for the same

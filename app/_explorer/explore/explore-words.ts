@@ -1,6 +1,6 @@
 // Words for the explorer's closed values: readings, lenses, facets and their values. May import: wire, scene types, words.
 import { type NodeId, parseNodeId } from '#graph/model/ids';
-import type { ExploreNode } from '#graph/wire/explore';
+import type { ExploreNode, ExploreRelation } from '#graph/wire/explore';
 import { type ExploreLens, type Facet, type Reading, UNDATED } from '#graph/wire/explore-state';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
@@ -23,6 +23,25 @@ export function toLensWord(lens: ExploreLens, locale: Locale): string {
     programs: lm.lensPrograms,
     concentration: lm.lensConcentration,
   }[lens];
+}
+
+/** Name of a relation drawn for all. */
+export function toLineWord(type: ExploreRelation, locale: Locale): string {
+  const m = exploreMessages[locale];
+  const words: Readonly<Record<ExploreRelation, string>> = {
+    PART_OF: m.linePartOf,
+    IN_CHAIN: m.linePartOf,
+    FEEDS: m.lineFeeds,
+    OPERATES_IN: m.lineOperatesIn,
+    LOCATED_IN: m.lineLocatedIn,
+    SUPPLIES: m.lineSupplies,
+    DEPLOYED_IN: m.lineDeployedIn,
+    IN_REGION: m.lineInRegion,
+    OVERLAPS: m.lineOverlaps,
+    COVERS: m.lineCovers,
+    BUILDS_IN: m.lineBuildsIn,
+  };
+  return words[type];
 }
 
 export function toFacetWord(facet: Facet, locale: Locale): string {

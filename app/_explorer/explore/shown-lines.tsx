@@ -3,8 +3,9 @@ import type { Kept } from '#graph/scene/explore/filters';
 import { EXPLORE_RELATIONS } from '#graph/wire/explore';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
-import { toRelationWord, toWord } from '../../_i18n/vocabulary';
+import { toWord } from '../../_i18n/vocabulary';
 import { ExploreLink, useExploreAddress } from './explore-address';
+import { toLineWord } from './explore-words';
 import styles from './shown-lines.module.css';
 
 type Props = { readonly atlas: Atlas; readonly kept: Kept; readonly locale: Locale };
@@ -50,7 +51,7 @@ function LineSwitches({ atlas, locale }: Omit<Props, 'kept'>) {
       <b>{m.lines}</b>
       {EXPLORE_RELATIONS.filter((type) => type !== 'IN_CHAIN' && (totals.get(type) ?? 0) > 0).map((type) => {
         const isOn = lines.includes(type);
-        const word = toRelationWord(type, 'out', locale);
+        const word = toLineWord(type, locale);
         return (
           <ExploreLink
             key={type}

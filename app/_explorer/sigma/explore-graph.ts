@@ -49,18 +49,9 @@ export function buildExploreGraph(
   look: ExploreLook,
 ): ExploreGraph {
   const graph: ExploreGraph = new MultiDirectedGraph();
-  const known = new Set<string>();
-  for (const mark of marks) {
-    graph.addNode(mark.id, { x: mark.x, y: -mark.y, size: mark.r, ...toPaint(mark, look) });
-    known.add(mark.id);
-  }
-  for (const { from, to } of lines) {
-    for (const id of [from, to]) {
-      const spot = spots.get(id);
-      if (known.has(id) || spot === undefined) continue;
-      graph.addNode(id, { x: spot.x, y: -spot.y, size: NO_MARK, ...HIDDEN });
-      known.add(id);
-    }
+  for (const mark of marks) graph.addNode(mark.id, { x: mark.x, y: -mark.y, size: mark.r, ...toPaint(mark, look) });
+  for (const [id, { x, y }] of spots) {
+    if (!graph.hasNode(id)) graph.addNode(id, { x, y: -y, size: NO_MARK, ...HIDDEN });
   }
   setLines(graph, lines, look);
   return graph;
@@ -75,10 +66,12 @@ const HIDDEN: Omit<ExploreNodeAttributes, 'x' | 'y' | 'size'> = {
 
 /** Other lines over the same marks. */
 export function setLines(graph: ExploreGraph, lines: readonly Line[], { colours }: Pick<ExploreLook, 'colours'>): void {
-  graph.clearEdges();
+  const wanted = new Set(lines.map(({ key }) => key));
+  // One by one: sigma has to hear of each that goes.
+  for (const key of graph.edges()) if (!wanted.has(key)) graph.dropEdge(key);
   for (const { key, from, to, type, weight } of lines) {
     if (!graph.hasNode(from) || !graph.hasNode(to)) continue;
-    graph.addDirectedEdgeWithKey(key, from, to, {
+    graph.mergeDirectedEdgeWithKey(key, from, to, {
       size: WIDTHS[weight],
       tint: colours.line(type, weight),
       layer: weight === 'rest' ? 'edges' : 'topEdges',
