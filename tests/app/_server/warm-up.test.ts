@@ -39,6 +39,10 @@ function buildWatched(digest: string): { readonly store: GraphStore; readonly as
       asked.push('searchEntries');
       return store.searchEntries(page);
     },
+    relationsFrom: (ids, types) => {
+      asked.push('relationsFrom');
+      return store.relationsFrom(ids, types);
+    },
     activities: (filter, limit) => {
       asked.push(`activities of ${filter.chainId}`);
       return store.activities(filter, limit);
@@ -47,7 +51,7 @@ function buildWatched(digest: string): { readonly store: GraphStore; readonly as
   return { store: watched, asked };
 }
 
-it('builds the search index, the city and the picture of a chain once for a dataset, and again for another', async () => {
+it('builds the search index, the city, the picture of a chain and the explorer once for a dataset, and again for another', async () => {
   for (const [round, digest] of ['one', 'two'].entries()) {
     const { store: watched, asked } = buildWatched(digest);
     warmUp(watched);
@@ -55,8 +59,9 @@ it('builds the search index, the city and the picture of a chain once for a data
     await waitForLines(round + 1);
     warmUp(watched);
     const [first] = await store.chainSummaries();
-    expect(new Set(asked)).toEqual(new Set(['chainSummaries', 'searchEntries', `activities of ${first?.chain.id}`]));
-    expect(asked.filter((name) => name === 'chainSummaries')).toHaveLength(1);
+    const activities = `activities of ${first?.chain.id}`;
+    expect(new Set(asked)).toEqual(new Set(['chainSummaries', 'searchEntries', activities, 'relationsFrom']));
+    for (const name of ['chainSummaries', 'relationsFrom']) expect(asked.filter((own) => own === name)).toHaveLength(1);
   }
 });
 
