@@ -96,7 +96,7 @@ module.exports = {
     ...layer('scene', 'A scene is made of what crosses HTTP.', {
       path: '^graph/scene/',
       may: [MODEL, '^graph/wire/'],
-      packages: ['zod', 'graphology', 'graphology-[a-z0-9-]+', 'd3-[a-z]+', 'elkjs'],
+      packages: ['zod', 'graphology', 'graphology-[a-z0-9-]+', 'd3-[a-z]+', 'elkjs', 'fflate'],
     }),
     ...layer('query', 'A use case speaks to the port, never to an adapter.', {
       path: '^graph/query/',

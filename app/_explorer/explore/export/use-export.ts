@@ -1,0 +1,48 @@
+// Makes a file and says how it went. May import: react, words. Invariants: one file at a time; every failure is said in words.
+import { useState } from 'react';
+import type { Locale } from '../../../_i18n/define-messages';
+import { exportMessages } from '../../../_i18n/explore-export';
+import type { ExportView } from './export-view';
+import type { FileFormat } from './formats';
+import type { FileChoice } from './make-file';
+
+export type Said = { readonly kind: 'busy' | 'done' | 'failed'; readonly text: string };
+export type Export = {
+  readonly busy: FileFormat | undefined;
+  readonly said: Said | undefined;
+  readonly run: (view: ExportView, choice: FileChoice) => void;
+};
+
+export function useExport(locale: Locale, save: (blob: Blob, name: string) => void): Export {
+  const m = exportMessages[locale];
+  const [busy, setBusy] = useState<FileFormat>();
+  const [said, setSaid] = useState<Said>();
+  const make = async (view: ExportView, choice: FileChoice): Promise<Said> => {
+    const { makeFile } = await import('./make-file');
+    const { blob, name, missing } = await makeFile(view, choice, locale);
+    save(blob, name);
+    const note = missing.length === 0 ? '' : ` ${m.missingGlyphs(missing.join(''))}`;
+    return { kind: 'done', text: `${m.done(name)}${note}` };
+  };
+  const run = (view: ExportView, choice: FileChoice) => {
+    const name = m[choice.format];
+    setBusy(choice.format);
+    setSaid({ kind: 'busy', text: m.busy(name) });
+    make(view, choice)
+      .catch((error: unknown): Said => ({ kind: 'failed', text: toFault(error, name, locale) }))
+      .then((result) => {
+        setSaid(result);
+        setBusy(undefined);
+      });
+  };
+  return { busy, said, run };
+}
+
+function toFault(error: unknown, name: string, locale: Locale): string {
+  const m = exportMessages[locale];
+  if (!(error instanceof Error)) return m.failed(name);
+  if (error.name === 'PictureTooLarge' && 'width' in error && 'height' in error) {
+    return m.tooLarge(Number(error.width), Number(error.height));
+  }
+  return error.name === 'FontLost' ? m.fontLost : m.failed(name);
+}

@@ -1,0 +1,105 @@
+// The picture to export: the whole of it, or what the window shows of it, with or without a band that explains it.
+// May import: scene. Invariants: names are placed for what is drawn and never touch; what the window cuts off is not drawn.
+import { measureText } from '../../lanes/text-width';
+import type { Arrangement, Ground, GroundShape, Point } from '../arrangement';
+import { listLabels, listMarksToSpare } from '../labels/list-labels';
+import { placeLabels } from '../labels/place-labels';
+import { listInFront } from '../lines';
+import { LOOKS } from '../marks';
+import type { Palette } from '../svg/palette';
+import { toSvg } from '../svg/to-svg';
+import type { ExportAsked } from './export-content';
+import type { ExportData } from './export-data';
+import { toSettingsText } from './view-facts';
+
+/** What a window shows: px of the picture times `scale` plus the offset are px of the window. */
+export type PictureWindow = {
+  readonly view: { readonly x: number; readonly y: number; readonly scale: number };
+  readonly width: number;
+  readonly height: number;
+};
+export type PictureAsked = {
+  readonly arrangement: Arrangement;
+  readonly palette: Palette;
+  /** The whole picture where there is none. */
+  readonly window?: PictureWindow | undefined;
+};
+
+/** A picture alone, for a page that explains it itself. */
+export function drawPicture(asked: ExportAsked, picture: PictureAsked): string {
+  return draw(asked, picture, { caption: { title: '', lines: [] }, legend: [] });
+}
+
+/** A picture that explains itself: legend, title, settings, data and moment under it. */
+export function drawPictureWithBand({ asked, title, content }: ExportData, picture: PictureAsked): string {
+  const { words, atlas, legend, address } = asked;
+  const { name, version, digest } = atlas.view.dataset;
+  const { texts } = words;
+  const sources = content.sources.length;
+  const lines = [
+    toSettingsText(asked),
+    texts.noRecordIsNotAbsence,
+    `${sources === 0 ? texts.sourcesNone : texts.sourcesTitle(sources)} · ${name} ${version} ${digest}`,
+    address,
+  ];
+  const items = legend.map((entry) => ({ look: LOOKS[entry.key], text: `${words.legend(entry)} ${entry.count}` }));
+  return draw(asked, picture, { caption: { title, lines }, legend: items });
+}
+
+type Band = Pick<Parameters<typeof toSvg>[0], 'caption' | 'legend'>;
+
+function draw(asked: ExportAsked, { arrangement, palette, window }: PictureAsked, band: Band): string {
+  const { atlas, tones, lines, state, words } = asked;
+  const shown = window === undefined ? arrangement : toWindow(arrangement, window);
+  const { width, height } = shown;
+  const front = listInFront(lines, asked.kept.ids, state.select);
+  const look = {
+    view: { x: 0, y: 0, scale: 1 },
+    width,
+    height,
+    language: words.lang === 'en' ? 'en' : 'zh',
+    selected: state.select,
+    important: front,
+  } as const;
+  const labels = placeLabels(listLabels(shown, atlas, look), {
+    width,
+    height,
+    measure: measureText,
+    marks: listMarksToSpare(shown, look),
+  });
+  return toSvg({ arrangement: shown, atlas, tones, palette, labels, edges: lines, ...band });
+}
+
+/** The arrangement as the window has it: in its px, as large as the window. */
+export function toWindow(arrangement: Arrangement, { view, width, height }: PictureWindow): Arrangement {
+  const { scale } = view;
+  const move = <T extends Point>(point: T): T => ({
+    ...point,
+    x: point.x * scale + view.x,
+    y: point.y * scale + view.y,
+  });
+  const kept = [...arrangement.spots].map(([id, spot]) => [id, { ...move(spot), r: spot.r * scale }] as const);
+  const grounds = arrangement.grounds.map((ground): Ground => {
+    const label = { ...move(ground.label), width: ground.label.width * scale };
+    return { ...ground, shape: moveShape(ground.shape, { move, scale }), label };
+  });
+  return { ...arrangement, width, height, spots: new Map(kept), grounds };
+}
+
+type Move = { readonly move: (point: Point) => Point; readonly scale: number };
+
+function moveShape(shape: GroundShape, { move, scale }: Move): GroundShape {
+  switch (shape.kind) {
+    case 'circle':
+      return { kind: 'circle', centre: move(shape.centre), radius: shape.radius * scale };
+    case 'box':
+      return {
+        kind: 'box',
+        ...move({ x: shape.x, y: shape.y }),
+        width: shape.width * scale,
+        height: shape.height * scale,
+      };
+    case 'rings':
+      return { kind: 'rings', rings: shape.rings.map((ring) => ring.map(move)) };
+  }
+}

@@ -1,0 +1,6 @@
+// The four steps of a PDF outline. May import: nothing.
+
+export type Step =
+  | { readonly op: 'm' | 'l'; readonly to: readonly [number, number] }
+  | { readonly op: 'c'; readonly to: readonly [number, number, number, number, number, number] }
+  | { readonly op: 'h' };
