@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import type { NodeId } from '#graph/model/ids';
 import type { ArrangeRequest } from '#graph/scene/explore/arrange';
 import type { Atlas } from '#graph/scene/explore/atlas';
@@ -30,18 +30,21 @@ export function ExplorePicture({ atlas, kept, colours, onUnder, commands, locale
   const { reading, scope, grouping, tiles } = state;
   const { ids } = kept;
   const boundaries = useBoundaries(reading === 'map');
-  const kept0 = useRef<ArrangeRequest['kept']>(undefined);
   const request = useMemo<ArrangeRequest | undefined>(
     () =>
       reading === 'map' && !tiles && boundaries === undefined
         ? undefined
-        : { reading, ids, scope, grouping, tiles, boundaries, kept: kept0.current },
+        : {
+            reading,
+            ids,
+            scope,
+            grouping,
+            tiles,
+            boundaries,
+          },
     [reading, ids, scope, grouping, tiles, boundaries],
   );
   const arranged = useArrangement(atlas, request);
-  useEffect(() => {
-    kept0.current = arranged?.request.reading === 'force' ? arranged.arrangement.spots : undefined;
-  }, [arranged]);
   const Stage = useStage();
   return (
     <section className={styles['picture']} aria-label={m.picture} data-reading={reading}>

@@ -1,13 +1,17 @@
 // One question for all readings: the arrangement of a scene.
-// May import: the readings, atlas. Invariant: everything it needs but the atlas can be sent to a worker.
+// May import: the readings, filters, atlas. Invariants: everything it needs but the atlas can be sent to a worker; the picture depends on the view
+// alone and not on what was looked at before, so the same address shows the same picture; a filter moves nothing.
 import type { NodeId } from '#graph/model/ids';
-import type { Grouping, Reading } from '#graph/wire/explore-state';
-import type { Arrangement, Spot } from './arrangement';
+import { type Grouping, NO_FILTERS, type Reading } from '#graph/wire/explore-state';
+import type { Arrangement, Scene, Spot } from './arrangement';
 import type { Atlas } from './atlas';
+import { crop } from './crop';
+import { applyFilters } from './filters';
 import { arrangeForce } from './force/arrange-force';
 import { arrangeLanes } from './lanes/arrange-lanes';
 import { arrangeMap } from './map/arrange-map';
 import type { Boundaries } from './map/boundaries';
+import { holdFirms } from './place/holders';
 
 export type ArrangeRequest = {
   readonly reading: Reading;
@@ -15,8 +19,6 @@ export type ArrangeRequest = {
   readonly scope: readonly NodeId[];
   readonly grouping: Grouping;
   readonly tiles: boolean;
-  /** Spots of the picture before, of the same reading: things that are still there keep theirs where the reading can. */
-  readonly kept?: ReadonlyMap<NodeId, Spot> | undefined;
   /** Of the districts, for the map alone. */
   readonly boundaries?: Boundaries | undefined;
 };
@@ -25,10 +27,39 @@ const NO_BOUNDARIES: Boundaries = { attribution: '', districts: [] };
 
 export function arrange(
   atlas: Atlas,
-  { reading, ids, scope, grouping, tiles, kept, boundaries = NO_BOUNDARIES }: ArrangeRequest,
+  { reading, ids, scope, grouping, tiles, boundaries = NO_BOUNDARIES }: ArrangeRequest,
 ): Arrangement {
-  const scene = { atlas, ids, scope, grouping };
-  if (reading === 'lanes') return arrangeLanes(scene);
-  if (reading === 'map') return arrangeMap(scene, boundaries, { tiles });
-  return arrangeForce(scene, kept === undefined ? {} : { kept });
+  const scene: Scene = { atlas, ids, scope, grouping };
+  switch (reading) {
+    case 'lanes':
+      return arrangeLanes(scene);
+    case 'map':
+      return arrangeMap(scene, boundaries, { tiles });
+    case 'force':
+      return crop(arrangeForce(scene, { kept: keepInPlace(scene) }));
+  }
+}
+
+/** Where things stand while no filter is set. A firm whose segment a filter took stands in another of its own, and moves there. */
+function keepInPlace(scene: Scene): ReadonlyMap<NodeId, Spot> {
+  const whole = { ...scene, ids: applyFilters(scene.atlas, NO_FILTERS, scene.scope).ids };
+  const [before, now] = [listHolders(whole), listHolders(scene)];
+  return new Map([...arrangeWhole(whole)].filter(([id]) => before.get(id) === now.get(id)));
+}
+
+type Known = { readonly key: string; readonly spots: ReadonlyMap<NodeId, Spot> };
+const known = new WeakMap<Atlas, Known>();
+
+/** The last one is remembered: filters change often, what is looked at seldom. */
+function arrangeWhole(scene: Scene): ReadonlyMap<NodeId, Spot> {
+  const key = `${scene.grouping} ${scene.scope.join()}`;
+  const last = known.get(scene.atlas);
+  if (last?.key === key) return last.spots;
+  const { spots } = arrangeForce(scene);
+  known.set(scene.atlas, { key, spots });
+  return spots;
+}
+
+function listHolders(scene: Scene): ReadonlyMap<NodeId, NodeId> {
+  return new Map([...holdFirms(scene).heldBy].flatMap(([holder, ids]) => ids.map((id) => [id, holder] as const)));
 }
