@@ -2,6 +2,7 @@ import type { Atlas } from '#graph/scene/explore/atlas';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toName } from '../../_i18n/names';
+import { MixedText } from '../../_ui/mixed-text';
 import { useExploreAddress } from './explore-address';
 import styles from './explore-panel.module.css';
 import { PathView } from './path-view';
@@ -22,7 +23,9 @@ export function ExplorePanel({ atlas, locale }: Props) {
       data-open={selected === undefined && path === undefined ? undefined : ''}
     >
       <p className="visually-hidden" role="status">
-        {selected === undefined ? '' : m.stepSelect(toName(selected, locale))}
+        {selected === undefined ? undefined : (
+          <MixedText locale={locale}>{m.stepSelect(toName(selected, locale))}</MixedText>
+        )}
       </p>
       {path === undefined ? undefined : <PathView atlas={atlas} path={path} locale={locale} />}
       {selected === undefined ? (

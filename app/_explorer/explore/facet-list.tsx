@@ -4,6 +4,7 @@ import type { ExploreNode } from '#graph/wire/explore';
 import { type ExploreFilters, FACETS, type Facet, NO_FILTERS } from '#graph/wire/explore-state';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
+import { MixedText } from '../../_ui/mixed-text';
 import { ExploreLink, useExploreAddress } from './explore-address';
 import { toFacetWord, toValueWord } from './explore-words';
 import styles from './facet-list.module.css';
@@ -105,7 +106,9 @@ function ValueLink({ facet, item, nodes, isOn, locale }: ValueProps) {
       title={counts.join(m.separator)}
     >
       <span className={styles['box']} aria-hidden="true" />
-      <span className={styles['word']}>{word}</span>
+      <span className={styles['word']}>
+        <MixedText locale={locale}>{word}</MixedText>
+      </span>
       <span className={styles['count']}>
         {item.segments > 0 || item.firms === 0 ? item.segments : item.firms}
         <span className="visually-hidden">{counts.join(m.separator)}</span>

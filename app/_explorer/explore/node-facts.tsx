@@ -5,6 +5,7 @@ import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toName } from '../../_i18n/names';
 import { findWord, toWord } from '../../_i18n/vocabulary';
+import { MixedText } from '../../_ui/mixed-text';
 import { SourceLine } from '../../_ui/source-line';
 import styles from './explore-panel.module.css';
 
@@ -21,7 +22,9 @@ export function NodeFacts({ node, atlas, locale }: Props) {
         {facts.map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <MixedText locale={locale}>{value}</MixedText>
+            </dd>
           </div>
         ))}
       </dl>

@@ -7,6 +7,7 @@ import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toName } from '../../_i18n/names';
 import { toRelationWord } from '../../_i18n/vocabulary';
+import { MixedText } from '../../_ui/mixed-text';
 import { SourceLine } from '../../_ui/source-line';
 import { ExploreLink, useExploreAddress } from './explore-address';
 import styles from './explore-panel.module.css';
@@ -28,12 +29,16 @@ export function PathView({ atlas, path, locale }: Props) {
   const other = select === undefined || select === path.from ? undefined : atlas.nodes.get(select);
   return (
     <section className={styles['path']}>
-      <h2>{isWaiting ? m.pathFromName(fromName) : m.pathTitle(fromName, toNameText)}</h2>
+      <h2>
+        <MixedText locale={locale}>
+          {isWaiting ? m.pathFromName(fromName) : m.pathTitle(fromName, toNameText)}
+        </MixedText>
+      </h2>
       {isWaiting && other === undefined ? <p className={styles['none']}>{m.pathWaiting}</p> : undefined}
       {isWaiting && other !== undefined ? (
         <p className={styles['actions']}>
           <ExploreLink change={{ path: { from: path.from, to: other.id } }} step={m.stepPath}>
-            {m.pathTo(toName(other, locale))}
+            <MixedText locale={locale}>{m.pathTo(toName(other, locale))}</MixedText>
           </ExploreLink>
         </p>
       ) : undefined}
@@ -86,7 +91,10 @@ function HopLine({ hop, atlas, locale }: { readonly hop: Hop; readonly atlas: At
   });
   return (
     <>
-      <NodeName id={hop.from} atlas={atlas} locale={locale} /> <small>{words.join(m.separator)}</small>{' '}
+      <NodeName id={hop.from} atlas={atlas} locale={locale} />{' '}
+      <small>
+        <MixedText locale={locale}>{words.join(m.separator)}</MixedText>
+      </small>{' '}
       <NodeName id={hop.to} atlas={atlas} locale={locale} />
       {sources.length === 0 ? <small>{` · ${m.pathNoSource}`}</small> : undefined}
       {sources.map((source) => (
@@ -103,7 +111,7 @@ function NodeName({ id, atlas, locale }: { readonly id: NodeId; readonly atlas: 
   const name = toName(node, locale);
   return (
     <ExploreLink change={{ select: id, camera: undefined }} step={m.stepSelect(name)}>
-      {locale === 'zh' ? (node.shortZh ?? name) : name}
+      <MixedText locale={locale}>{locale === 'zh' ? (node.shortZh ?? name) : name}</MixedText>
     </ExploreLink>
   );
 }

@@ -8,6 +8,7 @@ import { walk } from '#graph/scene/explore/walk';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toName } from '../../_i18n/names';
+import { MixedText } from '../../_ui/mixed-text';
 import { StateShape } from '../../_ui/state-mark';
 import { describeNode } from './describe-node';
 import { useExploreAddress } from './explore-address';
@@ -154,8 +155,10 @@ function Row({ row, atlas, ids, locale, isCurrent, isSelected, onFold, onChoose 
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
       <span className={styles['name']} onClick={onChoose}>
         {node.status === undefined ? undefined : <StateShape status={node.status} size={13} />}
-        {toName(node, locale)}
-        <small>{sentence}</small>
+        <MixedText locale={locale}>{toName(node, locale)}</MixedText>
+        <small>
+          <MixedText locale={locale}>{sentence}</MixedText>
+        </small>
       </span>
     </div>
   );

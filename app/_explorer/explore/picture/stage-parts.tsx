@@ -4,6 +4,7 @@ import type { Atlas } from '#graph/scene/explore/atlas';
 import type { Locale } from '../../../_i18n/define-messages';
 import { exploreMessages } from '../../../_i18n/explore';
 import { toName } from '../../../_i18n/names';
+import { MixedText } from '../../../_ui/mixed-text';
 import { describeNode } from '../describe-node';
 import styles from '../explore-picture.module.css';
 import type { Command } from '../keys';
@@ -16,7 +17,11 @@ export function SpokenSelection({ select, ...means }: Means & { readonly select:
   const node = select === undefined ? undefined : atlas.nodes.get(select);
   return (
     <p id="explore-spoken" className="visually-hidden" role="status">
-      {node === undefined ? '' : exploreMessages[locale].spoken(toName(node, locale), describeNode(node, means))}
+      {node === undefined ? undefined : (
+        <MixedText locale={locale}>
+          {exploreMessages[locale].spoken(toName(node, locale), describeNode(node, means))}
+        </MixedText>
+      )}
     </p>
   );
 }
@@ -29,8 +34,10 @@ export function Tip({ hovered, ...means }: Means & { readonly hovered: Hovered |
   if (hovered === undefined || node === undefined) return undefined;
   return (
     <p className={styles['tip']} style={{ left: hovered.at.x + 14, top: hovered.at.y + 14 }} aria-hidden="true">
-      {toName(node, means.locale)}
-      <small>{describeNode(node, means)}</small>
+      <MixedText locale={means.locale}>{toName(node, means.locale)}</MixedText>
+      <small>
+        <MixedText locale={means.locale}>{describeNode(node, means)}</MixedText>
+      </small>
     </p>
   );
 }
