@@ -111,11 +111,13 @@ function drawOnScreen({ data, view, choice }: Job): string {
   return drawPictureWithBand(data, { arrangement: need(view), palette: token, window: choice.window });
 }
 
+/** In the colours of the light theme, on white. */
 async function makePdf({ data, view, choice }: Job): Promise<Made> {
-  const palette = readLightColours(document.styleSheets);
-  const svg = drawPicture(data.asked, { arrangement: need(view), palette, window: choice.window });
-  const fonts = await readFonts(`${svg}${JSON.stringify(data.tables)}`);
-  const { bytes, missing } = toPdf(data, { svg, paper: choice.paper, fonts, colourOf: palette });
+  const light = readLightColours(document.styleSheets);
+  const palette = (token: string) => light(token === 'ground' ? 'surface' : token);
+  const picture = drawPicture(data.asked, { arrangement: need(view), palette, window: choice.window });
+  const fonts = await readFonts(`${picture.svg}${JSON.stringify([data.tables[2], data.tables[3]])}`);
+  const { bytes, missing } = toPdf(data, { picture, paper: choice.paper, fonts, colourOf: palette });
   return { parts: bytes, missing };
 }
 

@@ -25,9 +25,13 @@ export type PictureAsked = {
   readonly window?: PictureWindow | undefined;
 };
 
+/** A picture and its size, without what may stand under it. */
+export type DrawnPicture = { readonly svg: string; readonly width: number; readonly height: number };
+
 /** A picture alone, for a page that explains it itself. */
-export function drawPicture(asked: ExportAsked, picture: PictureAsked): string {
-  return draw(asked, picture, { caption: { title: '', lines: [] }, legend: [] });
+export function drawPicture(asked: ExportAsked, picture: PictureAsked): DrawnPicture {
+  const { width, height } = picture.window ?? picture.arrangement;
+  return { svg: draw(asked, picture, { caption: { title: '', lines: [] }, legend: [] }), width, height };
 }
 
 /** A picture that explains itself: legend, title, settings, data and moment under it. */

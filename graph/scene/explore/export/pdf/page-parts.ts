@@ -3,6 +3,7 @@
 
 import { LOOKS, type Look } from '../../marks';
 import { drawGlyph } from '../../svg/mark-shapes';
+import type { DrawnPicture } from '../draw-picture';
 import type { ExportData } from '../export-data';
 import { toDate } from '../relation-table';
 import type { Cell } from '../table';
@@ -16,7 +17,11 @@ const LEAD = 1.45;
 export type LookColours = (token: string) => string;
 
 /** First page: title, settings in a line or two, picture, legend. */
-export function drawPicturePart(data: ExportData, svg: string, look: { frame: Frame; colourOf: LookColours }): string {
+export function drawPicturePart(
+  data: ExportData,
+  picture: DrawnPicture,
+  look: { frame: Frame; colourOf: LookColours },
+): string {
   const { frame, colourOf } = look;
   const { width, height } = PAPERS[frame.paper];
   const room = { width: width - 2 * MARGIN, measure: frame.measure };
@@ -33,7 +38,7 @@ export function drawPicturePart(data: ExportData, svg: string, look: { frame: Fr
   }
   const rows = toLegendRows(data, room);
   const bottom = height - MARGIN - 8 - rows.length * TEXT * 1.7;
-  parts.push(placePicture(svg, { x: MARGIN, y: y + 6, width: room.width, height: bottom - y - 12 }));
+  parts.push(placePicture(picture, { x: MARGIN, y: y + 6, width: room.width, height: bottom - y - 12 }));
   rows.forEach((row, at) => {
     const baseline = bottom + (at + 1) * TEXT * 1.7 - 3;
     for (const { x, text, look: own } of row) {
@@ -65,13 +70,14 @@ function toLegendRows({ asked }: ExportData, { width, measure }: { width: number
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** A whole picture as a part of a page, in the middle of a box. */
-export function placePicture(svg: string, { x, y, width, height }: Box): string {
-  const [head = '', attributes = ''] = /<svg\b([^>]*)>/.exec(svg) ?? [];
-  const read = (key: string) => new RegExp(`\\s${key}="([^"]*)"`).exec(attributes)?.[1];
-  const box = read('viewBox') ?? `0 0 ${read('width') ?? width} ${read('height') ?? height}`;
+/** A picture as a part of a page, in the middle of a box; what stands under it in its file is cut off. */
+export function placePicture({ svg, width, height }: DrawnPicture, box: Box): string {
+  const [head = ''] = /<svg\b[^>]*>/.exec(svg) ?? [];
   const inner = svg.slice(svg.indexOf(head) + head.length, svg.lastIndexOf('</svg>'));
-  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${box}">${inner}</svg>`;
+  const scale = Math.min(box.width / width, box.height / height);
+  const [w, h] = [width * scale, height * scale];
+  const place = `x="${box.x + (box.width - w) / 2}" y="${box.y + (box.height - h) / 2}" width="${w}" height="${h}"`;
+  return `<svg ${place} viewBox="0 0 ${width} ${height}">${inner}</svg>`;
 }
 
 type Block = {

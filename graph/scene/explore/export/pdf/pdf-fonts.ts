@@ -71,15 +71,20 @@ function embedAll(writer: PdfWriter, fonts: readonly TrueType[], subsets: readon
   return fonts
     .map((font, place) => {
       const subset = subsets[place];
-      return subset === undefined ? '' : `/F${place} ${toRefText(embed(writer, { font, subset, place }))}`;
+      if (subset === undefined) return '';
+      const { text, halo } = embed(writer, { font, subset, place });
+      return `/F${place} ${toRefText(text)}/H${place} ${toRefText(halo)}`;
     })
     .join('');
 }
 
 type Embedded = { readonly font: TrueType; readonly subset: Subset; readonly place: number };
 
-/** A font of two-byte codes (Type 0) whose codes are the glyphs themselves. */
-function embed(writer: PdfWriter, { font, subset, place }: Embedded): Ref {
+/**
+ * A font of two-byte codes (Type 0) whose codes are the glyphs themselves; and the same for halos, where every glyph reads as a space, because
+ * not all readers leave out what stands for an empty text.
+ */
+function embed(writer: PdfWriter, { font, subset, place }: Embedded): { readonly text: Ref; readonly halo: Ref } {
   const { bytes, glyphs, widths } = subset;
   const name = `/CHATL${String.fromCharCode(65 + place)}+NotoSansSC`;
   const scale = (value: number) => Math.round((value * 1000) / font.unitsPerEm);
@@ -92,19 +97,21 @@ function embed(writer: PdfWriter, { font, subset, place }: Embedded): Ref {
     `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
       `/FontDescriptor ${toRefText(descriptor)}/DW 1000/W[0[${widths.join(' ')}]]/CIDToGIDMap/Identity>>`,
   );
-  const toUnicode = writer.addStream(toCharacterMap(glyphs));
-  return writer.add(
-    `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H/DescendantFonts[${toRefText(descendant)}]` +
-      `/ToUnicode ${toRefText(toUnicode)}>>`,
-  );
+  const toFont = (codes: Subset['glyphs'], readAs?: string) =>
+    writer.add(
+      `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H/DescendantFonts[${toRefText(descendant)}]` +
+        `/ToUnicode ${toRefText(writer.addStream(toCharacterMap(codes, readAs)))}>>`,
+    );
+  return { text: toFont(glyphs), halo: toFont(glyphs, ' ') };
 }
 
 /** Most entries of one block of a character map (Adobe Technical Note 5014). */
 const BLOCK = 100;
 
-function toCharacterMap(glyphs: Subset['glyphs']): string {
+/** Which character each glyph stands for: its own, or the same for all. */
+function toCharacterMap(glyphs: Subset['glyphs'], readAs?: string): string {
   const lines = [...glyphs].map(
-    ([code, glyph]) => `<${glyph.toString(16).padStart(4, '0')}> <${toUtf16(String.fromCodePoint(code))}>`,
+    ([code, glyph]) => `<${glyph.toString(16).padStart(4, '0')}> <${toUtf16(readAs ?? String.fromCodePoint(code))}>`,
   );
   const blocks = Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, at) => {
     const own = lines.slice(BLOCK * at, BLOCK * (at + 1));

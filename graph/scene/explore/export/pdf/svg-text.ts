@@ -72,7 +72,8 @@ type Line = { readonly runs: readonly GlyphRun[]; readonly x: number; readonly y
 /** The stroke under the fill is drawing and not text: it stands for an empty text, so that nothing reads twice. */
 function drawHalo(canvas: Canvas, line: Line, style: Style): readonly string[] {
   const pen = `1 Tr ${toPdfNumber(style.width)} w 1 J 1 j`;
-  const show = ['q', ...setPaint(canvas, style), pen, ...showRuns(line, style.size), 'Q'];
+  const runs = line.runs.map((run) => ({ ...run, font: run.font.replace('F', 'H') }));
+  const show = ['q', ...setPaint(canvas, style), pen, ...showRuns({ ...line, runs }, style.size), 'Q'];
   return ['/Span <</ActualText <FEFF>>> BDC', ...show, 'EMC'];
 }
 

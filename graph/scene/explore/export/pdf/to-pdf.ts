@@ -1,5 +1,6 @@
 // The view as a PDF document: A4 or A3 landscape, the picture in vectors, every text selectable and searchable.
 // May import: scene. Invariants: the same view, moment and fonts give the same bytes; fonts are embedded, nothing is asked from outside.
+import type { DrawnPicture } from '../draw-picture';
 import type { ExportData } from '../export-data';
 import { type Frame, frameParts, type Measure, type Paper } from './page-frame';
 import { drawPicturePart, type LookColours, listTextParts } from './page-parts';
@@ -11,8 +12,7 @@ import { type Drawn, drawPage } from './svg-to-pdf';
 import type { TrueType } from './true-type';
 
 export type PdfAsked = {
-  /** The picture without a band of its own. */
-  readonly svg: string;
+  readonly picture: DrawnPicture;
   readonly paper: Paper;
   /** Asked in this order for each character. */
   readonly fonts: readonly TrueType[];
@@ -25,7 +25,7 @@ export type Pdf = {
   readonly missing: readonly string[];
 };
 
-export function toPdf(data: ExportData, { svg, paper, fonts, colourOf }: PdfAsked): Pdf {
+export function toPdf(data: ExportData, { picture, paper, fonts, colourOf }: PdfAsked): Pdf {
   const { asked } = data;
   const { texts, lang } = asked.words;
   const { dataset } = asked.atlas.view;
@@ -36,7 +36,7 @@ export function toPdf(data: ExportData, { svg, paper, fonts, colourOf }: PdfAske
     foot: `${texts.noRecordIsNotAbsence} ${dataset.name} ${dataset.version} ${dataset.digest} · ${asked.at}`,
     pageOf: texts.pageOf,
   };
-  const parts = [drawPicturePart(data, svg, { frame, colourOf }), ...listTextParts(data, frame)];
+  const parts = [drawPicturePart(data, picture, { frame, colourOf }), ...listTextParts(data, frame)];
   const pages = frameParts(parts, frame).map(parseSvg);
   const written = buildPdfFonts(fonts, pages.map(toText).join(''));
   const shared: Shared = { alphas: new Map(), patterns: new Map() };
