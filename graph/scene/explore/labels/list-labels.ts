@@ -134,7 +134,7 @@ function toThingLabel(node: ExploreNode, placed: Placed, look: LabelView): Label
   const name = toShortName(node, look.language);
   const lines = atRim
     ? toOneLine(name, size, node.kind === 'program' ? 1.7 * WIDEST : WIDEST)
-    : toLines(name, size, isLarge ? 2.4 * WIDEST : WIDEST);
+    : toLines(name, size, isLarge && look.language === 'zh' ? 2.4 * WIDEST : WIDEST);
   return {
     id: node.id,
     lines,
@@ -158,7 +158,7 @@ function toLeast(node: ExploreNode, placed: Placed): number {
     case 'segment':
       return placed.reading === 'map' ? LEAST.between : isGap(node) ? LEAST.gap : LEAST.segment;
     case 'chain':
-      return placed.reading === 'map' ? LEAST.between : LEAST.chain;
+      return placed.reading === 'map' ? LEAST.between : placed.circle === undefined ? LEAST.rim : LEAST.chain;
     case 'enterprise':
       return node.role === 'chain-leader' ? LEAST.leader : LEAST.enterprise;
     default:

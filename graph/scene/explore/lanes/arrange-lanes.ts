@@ -62,7 +62,8 @@ function placeScoped(plan: LanePlan, { seat, order }: Ordered, picture: Picture)
   const shifted = new Map([...fixed].map(([id, spot]) => [id, { ...spot, x: spot.x + left }]));
   const lanes = placeCardLanes(plan, { left, least: draft.bottom, fixed: shifted }, seat);
   const rims = [place(lanes, 'left', MARGIN), place(lanes, 'right', lanes.right + RIM_AIR)];
-  for (const rim of rims) addRim(plan, rim, picture);
+  for (const [index, rim] of rims.entries())
+    addRim(plan, { ...rim, name: index === 0 ? 'suppliers' : 'users' }, picture);
   const rightWidth = rims[1]?.width ?? 0;
   return { ...lanes, right: lanes.right + (rightWidth > 0 ? RIM_AIR + rightWidth : 0) };
 }
@@ -99,13 +100,17 @@ function addRims(plan: LanePlan, lanes: PlacedLanes, picture: Picture): void {
   const toCells = (ids: readonly NodeId[]) => ids.map((id) => toPlaceCell(plan, id));
   let x = lanes.right + RIM_AIR;
   const columns = [
-    { ids: orderPlaces(plan.scene), pitch: plan.scene.grouping === 'district' ? RIM_WIDTH : PLACE_WIDTH },
-    { ids: orderPrograms(plan.scene), pitch: PROGRAM_WIDTH },
+    {
+      name: 'places',
+      ids: orderPlaces(plan.scene),
+      pitch: plan.scene.grouping === 'district' ? RIM_WIDTH : PLACE_WIDTH,
+    },
+    { name: 'programs', ids: orderPrograms(plan.scene), pitch: PROGRAM_WIDTH },
   ];
-  for (const { ids, pitch } of columns) {
+  for (const { name, ids, pitch } of columns) {
     const space = { x, top: MARGIN + STAGE_HEAD, bottom: toRimBottom(lanes), marks: 'left', pitch } as const;
     const rim = placeRim(toCells(ids), space);
-    addRim(plan, rim, picture);
+    addRim(plan, { ...rim, name }, picture);
     if (rim.width > 0) x += rim.width + RIM_AIR;
   }
 }
@@ -125,8 +130,13 @@ function toRimBottom({ bottom }: PlacedLanes): number {
   return Math.max(bottom, RIM_LEAST);
 }
 
-function addRim({ scene }: LanePlan, rim: PlacedRim, picture: Picture): void {
-  addAll(picture, { spots: rim.spots, grounds: toRimGrounds(scene.atlas, rim), right: rim.right, bottom: rim.bottom });
+function addRim({ scene }: LanePlan, rim: PlacedRim & { readonly name: string }, picture: Picture): void {
+  addAll(picture, {
+    spots: rim.spots,
+    grounds: toRimGrounds(scene.atlas, rim, rim.name),
+    right: rim.right,
+    bottom: rim.bottom,
+  });
 }
 
 function addAll(picture: Picture, { spots, grounds, right, bottom }: PlacedLanes): void {

@@ -32,7 +32,7 @@ type Lane = { readonly chain: NodeId; readonly top: number; readonly height: num
 
 /** Rows of a layer before it takes a second column: fewer where more lanes stand under one another. */
 function toMostRows(lanes: number): number {
-  return lanes <= 1 ? 7 : lanes <= 3 ? 5 : 4;
+  return lanes <= 1 ? 8 : lanes <= 2 ? 6 : lanes <= 3 ? 5 : 4;
 }
 
 /** Columns of a lane from left to right: a layer, or a part of one that is too tall. */

@@ -27,40 +27,37 @@ export const TILE_GAP = 6;
 export const TILE_LEFT = 40;
 const TILE_HEAD = 24;
 
-/** Shapes by code. */
-export function listShapes(scene: Scene, { districts }: Boundaries, { toPoint }: Projection): readonly Area[] {
-  const byCode = new Map(districts.map((district) => [district.adcode, district]));
-  return listThings(scene, 'district').flatMap((node) => {
-    const border = byCode.get(node.adcode ?? '');
-    if (border === undefined) return [];
-    const rings = border.rings.map((ring) => ring.map(([lng, lat]) => toPoint(lng, lat)));
-    const { x, y, r } = findRoomiest(rings);
+/** Shapes by code, of all districts on record: without those that are not in the scene nobody knows where he is. */
+export function listShapes(scene: Scene, boundaries: Boundaries, projection: Projection): readonly Area[] {
+  const byCode = remembered.get(boundaries) ?? outlineAll(boundaries, projection);
+  remembered.set(boundaries, byCode);
+  return listDistricts(scene).flatMap((node) => {
+    const outline = byCode.get(node.adcode ?? '');
+    if (outline === undefined) return [];
+    const { x, y, r } = outline.roomiest;
+    const { rings } = outline;
     const shape = { kind: 'rings', rings } as const;
-    const ground = toGround(node, { shape, look: 'district', label: { x, y, width: 2 * r } });
+    const ground = toGround(scene, node, { shape, look: 'district', label: { x, y, width: 2 * r } });
     return [{ id: node.id, shape, rings, mark: { x, y, r: Math.min(MARK, r * MARK_PART) }, ground }];
   });
 }
 
-/** Shapes of districts that are not in the scene: without them nobody knows where he is. */
-export function listOtherShapes(scene: Scene, { districts }: Boundaries, { toPoint }: Projection): readonly Ground[] {
-  const drawn = new Set(listThings(scene, 'district').map(({ adcode }) => adcode));
-  return districts
-    .filter(({ adcode }) => !drawn.has(adcode))
-    .map(({ adcode, name, rings }) => ({
-      id: adcode,
-      thing: undefined,
-      look: 'district',
-      shape: { kind: 'rings', rings: rings.map((ring) => ring.map(([lng, lat]) => toPoint(lng, lat))) },
-      level: 0,
-      nameZh: name,
-      nameEn: name,
-      label: { x: 0, y: 0, width: 0 },
-    }));
+type Outline = { readonly rings: Rings; readonly roomiest: Spot };
+const remembered = new WeakMap<Boundaries, ReadonlyMap<string, Outline>>();
+
+/** Outlines in px, and where each has most room: worked out once, for borders do not change. */
+function outlineAll({ districts }: Boundaries, { toPoint }: Projection): ReadonlyMap<string, Outline> {
+  return new Map(
+    districts.map((border) => {
+      const rings = border.rings.map((ring) => ring.map(([lng, lat]) => toPoint(lng, lat)));
+      return [border.adcode, { rings, roomiest: findRoomiest(rings) }];
+    }),
+  );
 }
 
 /** One tile a district, by its short name. */
 export function listTiles(scene: Scene): readonly Area[] {
-  return listThings(scene, 'district').flatMap((node) => {
+  return listDistricts(scene).flatMap((node) => {
     const tile = DISTRICT_TILES.get(node.shortZh ?? '');
     if (tile === undefined) return [];
     const x = TILE_LEFT + (tile.column - 1) * (TILE + TILE_GAP);
@@ -68,9 +65,14 @@ export function listTiles(scene: Scene): readonly Area[] {
     const shape = { kind: 'box', x, y, width: TILE, height: TILE } as const;
     const rings = [toBox({ x: x + 3, y: y + TILE_HEAD }, TILE - 6, TILE - TILE_HEAD - 3)];
     const label = { x: x + 22, y: y + TILE_HEAD / 2, width: TILE - 28 };
-    const ground = toGround(node, { shape, look: 'tile', label });
+    const ground = toGround(scene, node, { shape, look: 'tile', label });
     return [{ id: node.id, shape, rings, mark: { x: x + 12, y: y + TILE_HEAD / 2, r: MARK }, ground }];
   });
+}
+
+/** Districts on record, in the scene or not, by id. */
+export function listDistricts({ atlas, scope, grouping }: Scene): readonly ExploreNode[] {
+  return listThings({ atlas, ids: new Set(atlas.nodes.keys()), scope, grouping }, 'district');
 }
 
 function toBox({ x, y }: Point, width: number, height: number): readonly Point[] {
@@ -83,8 +85,10 @@ function toBox({ x, y }: Point, width: number, height: number): readonly Point[]
 }
 
 function toGround(
+  { ids }: Scene,
   { id, nameZh, nameEn, shortZh }: ExploreNode,
   rest: Pick<Ground, 'shape' | 'look' | 'label'>,
 ): Ground {
-  return { id, thing: id, level: 0, nameZh: shortZh ?? nameZh, nameEn: nameEn ?? nameZh, ...rest };
+  const thing = ids.has(id) ? id : undefined;
+  return { id, thing, level: 0, nameZh: shortZh ?? nameZh, nameEn: nameEn ?? nameZh, ...rest };
 }

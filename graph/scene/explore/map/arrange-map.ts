@@ -5,9 +5,9 @@ import type { NodeId } from '#graph/model/ids';
 import type { Arrangement, Ground, Point, Scene, Spot } from '../arrangement';
 import { packHolder, shift } from '../force/bubbles';
 import { toSizes } from '../force/sizes';
-import { holdFirms, listThings } from '../place/holders';
+import { listThings, push } from '../place/holders';
 import { buildSpotGrid, type SpotGrid } from '../place/spot-grid';
-import { type Area, listOtherShapes, listShapes, listTiles, TILE, TILE_GAP, TILE_LEFT } from './areas';
+import { type Area, listDistricts, listShapes, listTiles, TILE, TILE_GAP, TILE_LEFT } from './areas';
 import type { Boundaries } from './boundaries';
 import { DISTRICT_TILES, TILE_COLUMNS } from './district-tiles';
 import { fillArea } from './fill-area';
@@ -19,11 +19,15 @@ export type MapOptions = { readonly tiles: boolean };
 type Board = {
   readonly scene: Scene;
   readonly spots: Map<NodeId, Spot>;
+  /** Middle of every district on record. */
+  readonly middles: Map<NodeId, Point>;
   readonly grounds: Ground[];
   readonly taken: SpotGrid;
 };
 
 const GAP = 1.2;
+/** Radius of a firm in a zone of development. */
+const ZONE_FIRM = 2.6;
 const RADIUS: Readonly<Partial<Record<string, number>>> = { chain: 8, segment: 2.8, region: 6, program: 4 };
 /** In this order the things in between take their places. */
 const BETWEEN = ['chain', 'region', 'program', 'segment'] as const;
@@ -34,65 +38,74 @@ export function arrangeMap(scene: Scene, boundaries: Boundaries, { tiles }: MapO
   const board: Board = {
     scene,
     spots: new Map(),
-    grounds: [...(tiles ? [] : listOtherShapes(scene, boundaries, projection)), ...areas.map(({ ground }) => ground)],
+    middles: new Map(),
+    grounds: areas.map(({ ground }) => ground),
     taken: buildSpotGrid(16),
   };
-  // Firms stand in their district on a map, whatever they are grouped by elsewhere.
-  const firms = holdFirms({ ...scene, grouping: 'district' });
+  const firms = groupByDistrict(scene);
   if (tiles) for (const { mark } of areas) board.taken.put(mark);
   addZones(board, firms, { projection, tiles });
   addDistricts(board, areas, firms);
-  addBetween(board, areas);
-  const placeless = [...scene.ids].filter((id) => !board.spots.has(id)).sort();
-  return { ...toSize(projection, board.spots), spots: board.spots, grounds: board.grounds, placeless };
+  addBetween(board);
+  const spots = new Map([...board.spots].filter(([id]) => scene.ids.has(id)));
+  const placeless = [...scene.ids].filter((id) => !spots.has(id)).sort();
+  return { ...toSize(projection, spots), spots, grounds: board.grounds, placeless };
 }
 
-type Firms = ReturnType<typeof holdFirms>;
+type Firms = ReadonlyMap<NodeId, readonly NodeId[]>;
+
+/** Firms of the scene by the district of their main site, whatever they are grouped by elsewhere, and whether or not the district is in the scene. */
+function groupByDistrict(scene: Scene): Firms {
+  const heldBy = new Map<NodeId, NodeId[]>();
+  for (const { id } of listThings(scene, 'enterprise')) {
+    const district = scene.atlas.districtOf.get(id);
+    if (district !== undefined) push(heldBy, district, id);
+  }
+  return heldBy;
+}
 
 /** Zones of development have no border: a mark at their place, their firms around it. As tiles they stand in the empty corner. */
 function addZones(
-  { scene, spots, grounds, taken }: Board,
-  firms: Firms,
+  { scene, spots, middles, grounds, taken }: Board,
+  heldBy: Firms,
   { projection, tiles }: { readonly projection: Projection; readonly tiles: boolean },
 ): void {
-  const sizes = { ...toSizes({ ...scene, scope: [] }), firm: 2.6 };
-  const zones = listThings(scene, 'district').filter(({ districtKind }) => districtKind === 'development-zone');
+  const sizes = { ...toSizes({ ...scene, scope: [] }), firm: ZONE_FIRM };
+  const zones = listDistricts(scene).filter(({ districtKind }) => districtKind === 'development-zone');
   for (const [index, { id, lat, lng, nameZh, nameEn, shortZh }] of zones.entries()) {
     if (lat === undefined || lng === undefined) continue;
-    const bubble = packHolder(id, firms, { mark: sizes.place, sizes });
+    const bubble = packHolder(id, { heldBy, homeless: [] }, { mark: sizes.place, sizes });
     const near = tiles ? toTileCorner(index) : projection.toPoint(lng, lat);
+    if (!scene.ids.has(id) && !heldBy.has(id)) {
+      middles.set(id, near);
+      continue;
+    }
     const place = taken.findFree({ ...near, r: bubble.r }, { gap: GAP });
     taken.put(place);
+    middles.set(id, place);
     for (const [thing, spot] of shift(bubble, place)) spots.set(thing, spot);
     const { x, y, r } = place;
-    const shape = { kind: 'circle', centre: { x, y }, radius: r } as const;
-    const label = { x, y: y - r, width: 2 * r };
     grounds.push({
-      id,
-      thing: id,
-      look: 'circle',
-      shape,
-      level: 1,
-      nameZh: shortZh ?? nameZh,
-      nameEn: nameEn ?? nameZh,
-      label,
+      ...{ id, thing: scene.ids.has(id) ? id : undefined, look: 'circle', level: 1 },
+      shape: { kind: 'circle', centre: { x, y }, radius: r },
+      ...{ nameZh: shortZh ?? nameZh, nameEn: nameEn ?? nameZh, label: { x, y: y - r, width: 2 * r } },
     });
   }
 }
 
 /** A district's mark in its middle, and its firms around it. */
-function addDistricts({ spots, taken }: Board, areas: readonly Area[], firms: Firms): void {
-  const marks = areas.map((area) => {
+function addDistricts({ scene, spots, middles, taken }: Board, areas: readonly Area[], heldBy: Firms): void {
+  for (const area of areas) {
     const inside = (spot: Spot) => toDepth(area.rings, spot) >= spot.r;
     const isTile = area.shape.kind === 'box';
     const mark = isTile ? area.mark : findInside(area.mark, taken, inside);
-    if (!isTile) taken.put(mark);
+    if (!isTile && scene.ids.has(area.id)) taken.put(mark);
     spots.set(area.id, mark);
-    return mark;
-  });
-  for (const [index, area] of areas.entries()) {
-    const held = firms.heldBy.get(area.id) ?? [];
-    const mark = area.shape.kind === 'box' ? toMiddleOf(area) : (marks[index] ?? area.mark);
+    middles.set(area.id, isTile ? toMiddleOf(area) : mark);
+  }
+  for (const area of areas) {
+    const held = heldBy.get(area.id) ?? [];
+    const mark = { ...area.mark, ...middles.get(area.id) };
     for (const [at, dot] of fillArea({ rings: area.rings, mark }, held.length, taken).entries()) {
       const firm = held[at];
       if (firm === undefined) continue;
@@ -126,9 +139,7 @@ function toMiddleOf({ rings, mark }: Area): Spot {
 }
 
 /** Chains, regions, programs and segments: at the middle of their places, moved to where there is room. */
-function addBetween({ scene, spots, taken }: Board, areas: readonly Area[]): void {
-  const tiles = areas.filter(({ shape }) => shape.kind === 'box').map((area) => [area.id, toMiddleOf(area)] as const);
-  const middles = new Map([...spots, ...tiles]);
+function addBetween({ scene, spots, middles, taken }: Board): void {
   for (const kind of BETWEEN) {
     for (const { id } of listThings(scene, kind)) {
       const middle = toWeightedMiddle(listWeights(scene, id), middles);
@@ -140,12 +151,15 @@ function addBetween({ scene, spots, taken }: Board, areas: readonly Area[]): voi
   }
 }
 
-function toWeightedMiddle(weights: ReadonlyMap<NodeId, number>, spots: ReadonlyMap<NodeId, Spot>): Point | undefined {
+function toWeightedMiddle(
+  weights: ReadonlyMap<NodeId, number>,
+  middles: ReadonlyMap<NodeId, Point>,
+): Point | undefined {
   let [x, y, sum] = [0, 0, 0];
   for (const [id, weight] of weights) {
-    const spot = spots.get(id);
-    if (spot === undefined) continue;
-    [x, y, sum] = [x + spot.x * weight, y + spot.y * weight, sum + weight];
+    const middle = middles.get(id);
+    if (middle === undefined) continue;
+    [x, y, sum] = [x + middle.x * weight, y + middle.y * weight, sum + weight];
   }
   return sum === 0 ? undefined : { x: x / sum, y: y / sum };
 }

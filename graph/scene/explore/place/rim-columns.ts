@@ -89,15 +89,15 @@ function fillCell({ id, firms, isThing }: RimCell, { box, marks }: Cell, spots: 
   }
 }
 
-/** A ground for each cell that holds firms or is a name over a group. */
-export function toRimGrounds({ nodes }: Atlas, { boxes }: PlacedRim): readonly Ground[] {
+/** A ground for each cell that holds firms or is a name over a group; `name` tells the rim from others. */
+export function toRimGrounds({ nodes }: Atlas, { boxes }: PlacedRim, name: string): readonly Ground[] {
   return [...boxes].flatMap(([{ id, firms, isThing, look }, box]) => {
     // A mark alone needs no ground: its name stands beside it.
     if (firms.length === 0 && isThing) return [];
     const node = nodes.get(id);
-    const name = node?.shortZh ?? node?.nameZh ?? id;
+    const nameZh = node?.shortZh ?? node?.nameZh ?? id;
     const label = { x: box.x + (isThing ? NAME_LEFT : 4), y: box.y + RIM_ROW / 2, width: box.width - NAME_LEFT };
     const shape = { kind: 'box', ...box } as const;
-    return [{ id: `rim ${id}`, thing: id, look, shape, level: 2, nameZh: name, nameEn: node?.nameEn ?? name, label }];
+    return [{ id: `${name} ${id}`, thing: id, look, shape, level: 2, nameZh, nameEn: node?.nameEn ?? nameZh, label }];
   });
 }

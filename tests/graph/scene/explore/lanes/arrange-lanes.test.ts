@@ -27,6 +27,7 @@ describe.each(SCENES)('lanes of %s', (_, buildScene) => {
     expect(listLost(scene, lanes)).toEqual([]);
     expect(lanes.placeless).toEqual([]);
     expect(listOutside(lanes)).toEqual([]);
+    expect(new Set(lanes.grounds.map(({ id }) => id)).size).toBe(lanes.grounds.length);
     expect(listOverlaps(lanes)).toEqual([]);
   });
 
