@@ -20,6 +20,8 @@ const PROGRAM_WIDTH = 250;
 /** Height of the rims, in px: at least, and at most before a second column begins. */
 const RIM_LEAST = 640;
 const RIM_MOST = 1150;
+/** How often lanes and rims give each other a new order. */
+const TURNS = 2;
 
 export type LaneOrder = 'crossings' | 'id';
 
@@ -55,13 +57,17 @@ function placeScoped(plan: LanePlan, { seat, order }: Ordered, picture: Picture)
   const draft = placeCardLanes(plan, { left: 0, least: toLeast(plan, sides), fixed: new Map() }, seat);
   const width = place(draft, 'left', 0).width;
   const left = MARGIN + width + (width > 0 ? RIM_AIR : 0);
-  const fixed = new Map([
-    ...place(draft, 'left', MARGIN - left).spots,
-    ...place(draft, 'right', draft.right + RIM_AIR).spots,
-  ]);
-  const shifted = new Map([...fixed].map(([id, spot]) => [id, { ...spot, x: spot.x + left }]));
-  const lanes = placeCardLanes(plan, { left, least: draft.bottom, fixed: shifted }, seat);
-  const rims = [place(lanes, 'left', MARGIN), place(lanes, 'right', lanes.right + RIM_AIR)];
+  const placeRims = (lanes: PlacedLanes) => [
+    place(lanes, 'left', MARGIN),
+    place(lanes, 'right', lanes.right + RIM_AIR),
+  ];
+  let lanes = placeCardLanes(plan, { left, least: draft.bottom, fixed: new Map() }, seat);
+  let rims = placeRims(lanes);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const fixed = new Map(rims.flatMap(({ spots }) => [...spots]));
+    lanes = placeCardLanes(plan, { left, least: draft.bottom, fixed }, seat);
+    rims = placeRims(lanes);
+  }
   for (const [index, rim] of rims.entries())
     addRim(plan, { ...rim, name: index === 0 ? 'suppliers' : 'users' }, picture);
   const rightWidth = rims[1]?.width ?? 0;
