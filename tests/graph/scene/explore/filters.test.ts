@@ -34,6 +34,7 @@ describe('facets of segments', () => {
     expect(names(kept, 'enterprise')).toEqual(['a']);
     expect(names(kept, 'chain')).toEqual(['batteries']);
     expect(names(kept, 'industry')).toEqual(['cars', 'energy']);
+    expect(names(apply({ state: ['unknown'] }), 'industry')).toEqual(['cars']);
     expect(kept.hidden).toMatchObject({ segment: 3, enterprise: 4, chain: 1, industry: 0, district: 0, program: 0 });
   });
 
@@ -77,6 +78,15 @@ describe('facets of firms', () => {
     expect(names(whole, 'district')).toEqual(['east', 'north']);
     expect(names(whole, 'region')).toEqual(['inner', 'whole']);
     expect(names(whole, 'enterprise')).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('leave out a firm whose place is not known as soon as places are asked for', () => {
+    const homeless = buildSmallAtlas(['x'], ['OPERATES_IN enterprise:x segment:batteries.packs']);
+    const isKept = (filters: Partial<ExploreFilters>) =>
+      applyFilters(homeless, { ...NO_FILTERS, ...filters }, []).ids.has(id('enterprise:x'));
+    expect(isKept({ state: ['present'] })).toBe(true);
+    expect(isKept({ district: [id('district:east'), id('district:west'), id('district:north')] })).toBe(false);
+    expect(isKept({ region: [id('region:whole')] })).toBe(false);
   });
 
   it('ask both district and region of one site', () => {

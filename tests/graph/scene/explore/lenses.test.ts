@@ -89,6 +89,16 @@ describe('share', () => {
     });
   });
 
+  it('goes in steps of a quarter and a half, the step itself included in the lower one', () => {
+    const sites = (names: string) => [...names].map((name) => `LOCATED_IN enterprise:${name} district:north`);
+    const toneOf = (names: string) => {
+      const other = buildSmallAtlas([], sites(names));
+      const lens = applyLens(other, applyFilters(other, NO_FILTERS, []), { lens: 'share', of: id('district:north') });
+      return lens.tones.get(id('segment:batteries.packs'));
+    };
+    expect(['', 'b', 'bd', 'bda'].map(toneOf)).toEqual(['up-to-quarter', 'up-to-half', 'over-half', 'over-half']);
+  });
+
   it('tells firms that stand there from others', () => {
     expect(tonesOf(look('share', { of: 'district:west' }), 'enterprise')).toEqual({
       a: 'stands-here',

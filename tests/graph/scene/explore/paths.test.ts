@@ -112,6 +112,8 @@ describe('ways between two things', () => {
     const chains = { from: id('chain:batteries'), to: id('chain:vehicles') };
     expect(things(findPaths(atlas, chains, { most: 5 }))).toEqual([['industry:cars']]);
     expect(findPaths(atlas, chains, { most: 5, without: HIERARCHY })).toBeUndefined();
+    const step = findPaths(DIAMONDS, { from: firm('c'), to: firm('d') }, { most: 1, without: ['SUPPLIES'] })?.paths[0];
+    expect(step?.hops.flatMap(({ edges }) => edges.map(({ type }) => type))).toEqual(['FEEDS']);
   });
 });
 

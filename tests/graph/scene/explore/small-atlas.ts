@@ -108,13 +108,14 @@ const EDGES = [
   edge('BUILDS_IN program:place-plan district:west'),
 ];
 
-export function buildSmallAtlas(): Atlas {
+/** The same with more in it: firms by their names, and relations as `TYPE from to`. */
+export function buildSmallAtlas(firms: readonly string[] = [], relations: readonly string[] = []): Atlas {
   return buildAtlas(
     exploreViewSchema.parse({
       headline: { zh: '', en: '' },
       dataset: { name: '', version: '', digest: '' },
-      nodes: NODES,
-      edges: EDGES,
+      nodes: [...NODES, ...firms.map((name) => node(`enterprise:${name}`, { confidence: 'high' }))],
+      edges: [...EDGES, ...relations.map((text) => edge(text))],
       sources: [],
       truncated: null,
     }),
