@@ -65,7 +65,11 @@ export function toSvg({ arrangement, atlas, tones, palette, labels, edges, capti
       'names',
       labels.map((label) => drawLabel(label, palette)),
     ),
-    group('caption', [band.svg]),
+    // On a ground of its own, so that what reaches over the picture's edge does not run through it.
+    group('caption', [
+      `<rect y="${n(height)}" width="100%" height="${n(band.height)}" fill="${palette('ground')}"/>`,
+      band.svg,
+    ]),
     '</svg>',
   ].join('\n');
 }

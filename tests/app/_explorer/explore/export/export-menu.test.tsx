@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ExportMenu } from '../../../../../app/_explorer/explore/export/export-menu';
+import { arrangeInRow, askSmall, buildSmallExport } from '../../../../graph/scene/explore/export/small-export';
+
+const { atlas, kept, state, lines, tones, legend } = askSmall();
+const colours = { tones, legend, mixOf: () => [] };
+const arrangement = arrangeInRow(buildSmallExport());
+const view = { atlas, kept, state, lines, colours, arrangement };
+const buttonsOf = (html: string) => [...html.matchAll(/<button[^>]*>(.*?)<\/button>/g)].map(String);
+
+describe('the export menu', () => {
+  it('offers every format with a word on what is in it', () => {
+    const html = renderToStaticMarkup(<ExportMenu view={view} locale="zh" />);
+    const buttons = buttonsOf(html);
+    for (const name of ['PNG', 'SVG', 'PDF', 'Excel', 'CSV：条目', 'CSV：关系', 'GEXF', 'GraphML', 'JSON-LD']) {
+      expect(buttons.filter((button) => button.includes(`<b>${name}`)).length, name).toBe(1);
+    }
+    for (const button of buttons) expect(button).toMatch(/<span>.+<\/span>/);
+    expect(html).toContain('role="status"');
+  });
+
+  it('says that the picture is not ready, and still gives the data', () => {
+    const html = renderToStaticMarkup(<ExportMenu view={{ ...view, arrangement: undefined }} locale="en" />);
+    const ready = buttonsOf(html).filter((button) => button.includes('aria-disabled="false"'));
+    expect(ready.length).toBe(6);
+    expect(html).toContain('The picture is not ready yet.');
+  });
+
+  it('lets one choose the window only where there is one', () => {
+    const withWindow = { ...view, readWindow: () => undefined };
+    expect(renderToStaticMarkup(<ExportMenu view={withWindow} locale="zh" />)).toContain('屏幕所见');
+    expect(renderToStaticMarkup(<ExportMenu view={view} locale="zh" />)).not.toContain('屏幕所见');
+  });
+});
