@@ -55,23 +55,30 @@ export function useExploreBar(startName: string): ExploreAddress {
     return {
       state,
       hrefOf,
+      // Of keys that come fast the second one meets an address that React has not heard of yet.
       go: (change, name) => {
-        const href = hrefOf(change);
-        if (href === toAddress(path, toExploreParams(state))) return;
-        const next = addStep(steps, { name, href });
+        const now = readState();
+        const href = toAddress(path, toExploreParams({ ...now, ...change }));
+        if (href === toAddress(path, toExploreParams(now))) return;
+        const known = readSteps(steps);
+        const next = addStep(findStep(known, window.history.state) ?? known, { name, href });
         window.history.pushState({ exploreStep: next.at }, '', href);
         writeSteps(next);
         setSteps(next);
       },
       keepCamera: (camera) => {
-        const now = parseExploreState(new URLSearchParams(window.location.search));
-        const href = toAddress(path, toExploreParams({ ...now, camera }));
+        const href = toAddress(path, toExploreParams({ ...readState(), camera }));
         window.history.replaceState({ exploreStep: readStep(window.history.state) ?? 0 }, '', href);
       },
       steps,
       turn: (by) => window.history.go(by),
     };
   }, [path, query, steps]);
+}
+
+/** The view as the address has it at this moment. */
+export function readState(): ExploreState {
+  return parseExploreState(new URLSearchParams(window.location.search));
 }
 
 type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {

@@ -11,8 +11,10 @@ import { ExplorePanel } from './explore-panel';
 import { ExplorePicture } from './explore-picture';
 import { ExploreToolbar } from './explore-toolbar';
 import styles from './explorer.module.css';
+import type { ExportView } from './export/export-view';
 import { FacetList } from './facet-list';
 import { LegendBar } from './legend-bar';
+import { usePicture } from './picture/use-picture';
 import { OpenSheet, SheetButtons } from './sheets';
 import { ShownLines } from './shown-lines';
 import { Trail } from './trail';
@@ -30,6 +32,16 @@ export function ExploreScene({ atlas, locale }: Props) {
   const colours = useMemo(() => applyLens(atlas, kept, { lens, of }), [atlas, kept, lens, of]);
   const [under, setUnder] = useState<NodeId>();
   const commands = useCommands(atlas, kept.ids, locale);
+  const picture = usePicture(atlas, kept);
+  const { controls } = commands;
+  const view = useMemo<ExportView>(
+    () => ({
+      ...{ atlas, kept, state, colours, lines: picture.lines },
+      arrangement: picture.arranged?.arrangement,
+      readWindow: () => controls.current?.readWindow(),
+    }),
+    [atlas, kept, state, colours, picture.lines, picture.arranged, controls],
+  );
   return (
     <>
       <div className={styles['columns']}>
@@ -44,13 +56,13 @@ export function ExploreScene({ atlas, locale }: Props) {
             <Trail atlas={atlas} under={under} locale={locale} />
             <LegendBar atlas={atlas} colours={colours} locale={locale} />
           </div>
-          <ExplorePicture {...{ atlas, kept, colours, commands, locale }} onUnder={setUnder} />
+          <ExplorePicture {...{ atlas, picture, colours, commands, locale }} ids={kept.ids} onUnder={setUnder} />
           <ShownLines atlas={atlas} kept={kept} locale={locale} />
         </div>
         <ExplorePanel atlas={atlas} locale={locale} />
       </div>
       <TwinTree atlas={atlas} ids={kept.ids} locale={locale} />
-      <OpenSheet atlas={atlas} commands={commands} locale={locale} />
+      <OpenSheet view={view} commands={commands} locale={locale} />
     </>
   );
 }

@@ -1,7 +1,10 @@
-import type { Atlas } from '#graph/scene/explore/atlas';
 import type { Locale } from '../../_i18n/define-messages';
+import { exploreMessages } from '../../_i18n/explore';
 import { exploreSheetMessages } from '../../_i18n/explore-sheets';
+import { Dialog } from './dialog';
 import styles from './explore-toolbar.module.css';
+import { ExportMenu } from './export/export-menu';
+import type { ExportView } from './export/export-view';
 import { KeysSheet } from './keys-sheet';
 import { Palette } from './palette';
 import { SavedViews } from './saved-views';
@@ -14,6 +17,9 @@ export function SheetButtons({ onOpen, locale }: ButtonsProps) {
   const sm = exploreSheetMessages[locale];
   return (
     <>
+      <button type="button" className={styles['button']} onClick={() => onOpen('export')}>
+        {exploreMessages[locale].export}
+      </button>
       <button type="button" className={styles['button']} onClick={() => onOpen('views')}>
         {sm.viewsShort}
       </button>
@@ -30,16 +36,23 @@ export function SheetButtons({ onOpen, locale }: ButtonsProps) {
   );
 }
 
-type SheetProps = { readonly atlas: Atlas; readonly commands: Commands; readonly locale: Locale };
+type SheetProps = { readonly view: ExportView; readonly commands: Commands; readonly locale: Locale };
 
 /** The sheet that is open, if any. */
-export function OpenSheet({ atlas, commands, locale }: SheetProps) {
+export function OpenSheet({ view, commands, locale }: SheetProps) {
   const { sheet, setSheet, run } = commands;
   const close = () => setSheet(undefined);
   if (sheet === 'keys') return <KeysSheet onClose={close} locale={locale} />;
+  if (sheet === 'export') {
+    return (
+      <Dialog title={exploreMessages[locale].export} onClose={close} locale={locale}>
+        <ExportMenu view={view} locale={locale} />
+      </Dialog>
+    );
+  }
   if (sheet === 'views') return <SavedViews onClose={close} locale={locale} />;
   if (sheet === 'palette') {
-    return <Palette has={(id) => atlas.nodes.has(id)} onCommand={run} onClose={close} locale={locale} />;
+    return <Palette has={(id) => view.atlas.nodes.has(id)} onCommand={run} onClose={close} locale={locale} />;
   }
   return undefined;
 }

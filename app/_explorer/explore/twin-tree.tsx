@@ -145,7 +145,6 @@ function Row({ row, atlas, ids, locale, isCurrent, isSelected, onFold, onChoose 
       aria-level={row.level}
       aria-expanded={row.children === 0 ? undefined : row.isOpen}
       aria-selected={isSelected}
-      aria-label={`${toName(node, locale)}${locale === 'zh' ? '：' : ': '}${sentence}`}
       style={{ paddingInlineStart: `${(row.level - 1) * 18}px` }}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys of its rows */}

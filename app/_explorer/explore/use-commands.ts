@@ -3,12 +3,13 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids';
 import type { Atlas } from '#graph/scene/explore/atlas';
+import type { PictureWindow } from '#graph/scene/explore/export/draw-picture';
 import { type Step, walk } from '#graph/scene/explore/walk';
 import type { Reading } from '#graph/wire/explore-state';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toName } from '../../_i18n/names';
-import { useExploreAddress } from './explore-address';
+import { readState, useExploreAddress } from './explore-address';
 import { toReadingWord } from './explore-words';
 import { type Command, findCommand } from './keys';
 
@@ -17,6 +18,8 @@ export type PictureControls = {
   readonly zoomBy: (factor: number) => void;
   readonly showWhole: () => void;
   readonly approach: (id: NodeId) => void;
+  /** What the screen shows of the picture. */
+  readonly readWindow: () => PictureWindow | undefined;
 };
 export type Sheet = 'keys' | 'palette' | 'views' | 'export';
 export type Commands = {
@@ -37,7 +40,7 @@ const READINGS: Partial<Readonly<Record<Command, Reading>>> = { lanes: 'lanes', 
 
 export function useCommands(atlas: Atlas, ids: ReadonlySet<NodeId>, locale: Locale): Commands {
   const m = exploreMessages[locale];
-  const { state, go, turn } = useExploreAddress();
+  const { go, turn } = useExploreAddress();
   const [sheet, setSheet] = useState<Sheet>();
   const controls = useRef<PictureControls>(undefined);
   const select = (id: NodeId | undefined) => {
@@ -47,13 +50,13 @@ export function useCommands(atlas: Atlas, ids: ReadonlySet<NodeId>, locale: Loca
   const run = (command: Command) => {
     const step = WALKS[command];
     const reading = READINGS[command];
-    if (step !== undefined) select(walkFrom(atlas, ids, { from: state.select, step }));
+    if (step !== undefined) select(walkFrom(atlas, ids, { from: readState().select, step }));
     else if (reading !== undefined) go({ reading, camera: undefined }, m.stepReading(toReadingWord(reading, locale)));
     else if (command === 'undo') turn(-1);
     else if (command === 'redo') turn(1);
     else if (command === 'unselect') go({ select: undefined }, m.stepUnselect);
     else if (command === 'keys' || command === 'palette') setSheet(command);
-    else movePicture(controls.current, command, state.select);
+    else movePicture(controls.current, command, readState().select);
   };
   const latest = useRef(run);
   useEffect(() => {

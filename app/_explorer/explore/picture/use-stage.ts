@@ -4,18 +4,17 @@ import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } 
 import type { NodeId } from '#graph/model/ids';
 import type { Point } from '#graph/scene/explore/arrangement';
 import type { Atlas } from '#graph/scene/explore/atlas';
+import type { PictureWindow } from '#graph/scene/explore/export/draw-picture';
 import { findCircle, findGround } from '#graph/scene/explore/ground-at';
 import type { AppliedLens } from '#graph/scene/explore/lenses';
-import { listInFront, listLines } from '#graph/scene/explore/lines';
+import { type Line, listInFront } from '#graph/scene/explore/lines';
 import { listMarks } from '#graph/scene/explore/marks';
-import { findPaths } from '#graph/scene/explore/paths';
 import { buildPicker } from '#graph/scene/explore/pick';
 import type { Locale } from '../../../_i18n/define-messages';
 import { exploreMessages } from '../../../_i18n/explore';
 import { toName } from '../../../_i18n/names';
 import type { Transform } from '../../sigma/explore-renderer';
 import { useExploreAddress } from '../explore-address';
-import { MOST_PATHS } from '../path-view';
 import type { Commands } from '../use-commands';
 import type { Hovered } from './stage-parts';
 import type { Arranged } from './use-arrangement';
@@ -27,6 +26,7 @@ export type StageInput = {
   readonly ids: ReadonlySet<NodeId>;
   readonly colours: AppliedLens;
   readonly arranged: Arranged;
+  readonly lines: readonly Line[];
   /** What the camera is over. */
   readonly onUnder: (id: NodeId | undefined) => void;
   readonly controls: Commands['controls'];
@@ -39,14 +39,13 @@ const REACH = 12;
 const SHARE = 0.7;
 const CLOSER = 1.8;
 
-export function useStage({ atlas, ids, colours, arranged, onUnder, controls, locale }: StageInput) {
+export function useStage({ atlas, ids, colours, arranged, lines, onUnder, controls, locale }: StageInput) {
   const { state, keepCamera } = useExploreAddress();
   const { arrangement } = arranged;
   const [hovered, setHovered] = useState<Hovered>();
   const [hasFailed, setFailed] = useState(false);
   const view = useRef<Transform>({ x: 0, y: 0, scale: 1 });
   const marks = useMemo(() => listMarks(arrangement, atlas, colours.tones), [arrangement, atlas, colours]);
-  const lines = useSceneLines(atlas, ids);
   const front = useMemo(() => listInFront(lines, ids, state.select), [lines, ids, state.select]);
   const isBack = useCallback((id: NodeId) => front.size > 0 && !front.has(id), [front]);
   const pick = useMemo(() => buildPicker(arrangement.spots), [arrangement]);
@@ -79,6 +78,7 @@ export function useStage({ atlas, ids, colours, arranged, onUnder, controls, loc
     controls.current = {
       zoomBy: (factor) => renderer.current?.zoomBy(factor),
       showWhole: () => renderer.current?.showWhole(),
+      readWindow: () => toWindow(handle.container.current, view.current),
       approach,
     };
     return () => {
@@ -96,16 +96,6 @@ export function useStage({ atlas, ids, colours, arranged, onUnder, controls, loc
   return { container: handle.container, layers, hovered, hasFailed, onMove, onLeave: () => setHovered(undefined) };
 }
 
-/** Lines of what is switched on, opened, selected and walked. */
-function useSceneLines(atlas: Atlas, ids: ReadonlySet<NodeId>) {
-  const { lines, open, select, path } = useExploreAddress().state;
-  const steps = useMemo(() => {
-    const found = path === undefined ? undefined : findPaths(atlas, path, { most: MOST_PATHS });
-    return (found?.paths ?? []).flatMap(({ hops }) => hops);
-  }, [atlas, path]);
-  return useMemo(() => listLines(atlas, ids, { lines, open, select, steps }), [atlas, ids, lines, open, select, steps]);
-}
-
 /** Selects a thing, or lets go of the one that is selected. */
 function useChoice(atlas: Atlas, locale: Locale): (id: NodeId | undefined) => void {
   const m = exploreMessages[locale];
@@ -115,6 +105,10 @@ function useChoice(atlas: Atlas, locale: Locale): (id: NodeId | undefined) => vo
     if (node === undefined) go({ select: undefined }, m.stepUnselect);
     else go({ select: node.id }, m.stepSelect(toName(node, locale)));
   };
+}
+
+function toWindow(element: HTMLElement | null, view: Transform): PictureWindow | undefined {
+  return element === null ? undefined : { view, width: element.clientWidth, height: element.clientHeight };
 }
 
 function toMiddle(element: HTMLElement | null): Point {

@@ -1,0 +1,40 @@
+// The picture of the scene that is looked at: where things stand and which lines are drawn. May import: scene, react.
+// Invariant: picture and export are made of the same arrangement and the same lines.
+import { useMemo } from 'react';
+import type { NodeId } from '#graph/model/ids';
+import type { ArrangeRequest } from '#graph/scene/explore/arrange';
+import type { Atlas } from '#graph/scene/explore/atlas';
+import type { Kept } from '#graph/scene/explore/filters';
+import { type Line, listLines } from '#graph/scene/explore/lines';
+import { findPaths } from '#graph/scene/explore/paths';
+import { useExploreAddress } from '../explore-address';
+import { MOST_PATHS } from '../path-view';
+import { type Arranged, useArrangement } from './use-arrangement';
+import { useBoundaries } from './use-boundaries';
+
+export type Picture = {
+  /** `undefined` until the first picture is arranged. */
+  readonly arranged: Arranged | undefined;
+  readonly lines: readonly Line[];
+};
+
+export function usePicture(atlas: Atlas, { ids }: Kept): Picture {
+  const { reading, scope, grouping, tiles } = useExploreAddress().state;
+  const boundaries = useBoundaries(reading === 'map');
+  const isReady = reading !== 'map' || tiles || boundaries !== undefined;
+  const request = useMemo<ArrangeRequest | undefined>(
+    () => (isReady ? { reading, ids, scope, grouping, tiles, boundaries } : undefined),
+    [isReady, reading, ids, scope, grouping, tiles, boundaries],
+  );
+  return { arranged: useArrangement(atlas, request), lines: useLines(atlas, ids) };
+}
+
+/** Lines of what is switched on, opened, selected and walked. */
+function useLines(atlas: Atlas, ids: ReadonlySet<NodeId>): readonly Line[] {
+  const { lines, open, select, path } = useExploreAddress().state;
+  const steps = useMemo(() => {
+    const found = path === undefined ? undefined : findPaths(atlas, path, { most: MOST_PATHS });
+    return (found?.paths ?? []).flatMap(({ hops }) => hops);
+  }, [atlas, path]);
+  return useMemo(() => listLines(atlas, ids, { lines, open, select, steps }), [atlas, ids, lines, open, select, steps]);
+}
