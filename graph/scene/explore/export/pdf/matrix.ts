@@ -1,4 +1,5 @@
 // Affine maps of the plane, as SVG and PDF write them. May import: nothing.
+// Invariant: the order of steps is that of the text, the last one nearest to the shape.
 import { toNumbers } from './svg-path';
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];

@@ -1,4 +1,5 @@
 // Elliptical arcs of SVG paths as cubic curves (SVG 1.1, appendix F.6). May import: path steps.
+// Invariant: the last curve ends exactly where the arc ends; an ellipse too small for its ends grows until it reaches them.
 import type { Step } from './svg-step';
 
 type Arc = {
