@@ -18,7 +18,7 @@ const PAPERS = ['a4', 'a3'] as const;
 /** Formats to save the view in, each with a word on what is in it. What makes the files is loaded when one is asked for. */
 export function ExportMenu({ view, locale }: Props) {
   const m = exportMessages[locale];
-  const [options, setOptions] = useState<Options>({ times: 2, paper: 'a4', area: 'whole' });
+  const [options, setOptions] = useState<Options>(() => ({ times: 2, paper: 'a4', area: toArea(view) }));
   const { busy, said, run } = useExport(locale, saveFile);
   const start = (format: FileFormat) => {
     const window = options.area === 'window' ? view.readWindow?.() : undefined;
@@ -43,6 +43,11 @@ export function ExportMenu({ view, locale }: Props) {
       </p>
     </section>
   );
+}
+
+/** Who has moved the camera wants what he looks at. */
+function toArea({ state, readWindow }: ExportView): Options['area'] {
+  return readWindow !== undefined && state.camera !== undefined ? 'window' : 'whole';
 }
 
 type RowsProps = {

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ExportMenu } from '../../../../../app/_explorer/explore/export/export-menu';
+import type { ExportView } from '../../../../../app/_explorer/explore/export/export-view';
 import { arrangeInRow, askSmall, buildSmallExport } from '../../../../graph/scene/explore/export/small-export';
 
 const { atlas, kept, state, lines, tones, legend } = askSmall();
@@ -31,5 +32,15 @@ describe('the export menu', () => {
     const withWindow = { ...view, readWindow: () => undefined };
     expect(renderToStaticMarkup(<ExportMenu view={withWindow} locale="zh" />)).toContain('屏幕所见');
     expect(renderToStaticMarkup(<ExportMenu view={view} locale="zh" />)).not.toContain('屏幕所见');
+  });
+
+  it('begins with the window when the camera was moved, otherwise with the whole picture', () => {
+    const chosen = (camera: ExportView['state']['camera']) => {
+      const own = { ...view, state: { ...state, camera }, readWindow: () => undefined };
+      const html = renderToStaticMarkup(<ExportMenu view={own} locale="zh" />);
+      return [...html.matchAll(/<option value="(window|whole)" selected="">/g)].map((match) => match[1]);
+    };
+    expect(chosen(undefined)).toEqual(['whole']);
+    expect(chosen({ x: 1, y: 2, ratio: 0.5 })).toEqual(['window']);
   });
 });
