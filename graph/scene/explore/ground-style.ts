@@ -34,10 +34,11 @@ export function toGroundStyle(ground: Ground, { atlas, tones }: Ink): GroundStyl
     case 'stage':
       return plain('inset', 'line', 0.5);
     case 'lane':
-      return level === 0 ? plain('inset', 'line', 1) : { ...plain('surface', 'line'), fillOpacity: 0.72 };
+      return level === 0 ? plain('inset', 'line', 1) : { ...plain('surface', 'line'), fillOpacity: 0.4 };
     case 'district':
     case 'tile':
-      return { ...plain('district-tint', 'district'), strokeOpacity: 0.45 };
+      // A district that is not in the scene is there to find one's way by.
+      return { ...plain(thing === undefined ? 'inset' : 'district-tint', 'district'), strokeOpacity: 0.45 };
     default:
       return plain('surface', 'line-strong');
   }

@@ -7,7 +7,7 @@ import type { PictureLanguage } from '../../city/short-name';
 import type { Arrangement, Ground, Spot } from '../arrangement';
 import type { Atlas } from '../atlas';
 import { toGroundName, toLines, toOneLine, toShortName } from './label-text';
-import type { LabelCandidate, LabelSide } from './place-labels';
+import { type LabelCandidate, type LabelSide, LINE_HEIGHT } from './place-labels';
 
 export type LabelView = {
   /** From px of the picture to px of the stage: `x * scale + view.x`. */
@@ -39,6 +39,12 @@ const LEAST = {
 } as const;
 /** Names wider than this are broken. */
 const WIDEST = 132;
+/** Names beside the marks of a column at the rim. */
+const AT_RIM = 154;
+/** Names of firms beside their dots in a card. */
+const BESIDE_DOTS = 100;
+/** Least width for a single line, in characters. */
+const NARROWEST = 3;
 
 /** Candidates for `placeLabels`. */
 export function listLabels(arrangement: Arrangement, atlas: Atlas, look: LabelView): readonly LabelCandidate[] {
@@ -80,11 +86,20 @@ function toGroundLabel(ground: Ground, atlas: Atlas, look: LabelView): LabelCand
   const size = ground.look === 'stage' || node?.kind === 'chain' ? LARGE : SMALL;
   const spot = toStage({ ...label, r: 0 }, look);
   if (!isNear(spot, look)) return undefined;
-  const lines = toLines(toGroundName(ground, look.language), size, label.width * look.view.scale);
+  const lines = fillGround(ground, size, look);
   if (lines.length === 0) return undefined;
   const bold = ground.look === 'stage' || node?.kind === 'chain' || isGap(node);
   const priority = 200 + (node === undefined ? 60 : toPriority(node, look)) - level;
   return { id, lines, spot, sides: ['at'], size, bold, priority, isUrgent: true };
+}
+
+/** As many lines as the ground is high: a name never runs into the next cell. */
+function fillGround(ground: Ground, size: number, { language, view }: LabelView): readonly string[] {
+  const name = toGroundName(ground, language);
+  const width = ground.label.width * view.scale;
+  const height = ground.shape.kind === 'box' ? ground.shape.height * view.scale : Number.POSITIVE_INFINITY;
+  const isOneLine = Math.round(height / (size * LINE_HEIGHT)) < 2;
+  return isOneLine && width >= NARROWEST * size ? toOneLine(name, size, width) : toLines(name, size, width);
 }
 
 type Reading = 'lanes' | 'force' | 'map';
@@ -131,10 +146,7 @@ function toThingLabel(node: ExploreNode, placed: Placed, look: LabelView): Label
   const isLarge = node.kind === 'chain';
   const size = isLarge && around.r > 30 ? LARGE : SMALL;
   const atRim = isAtRim(node, placed);
-  const name = toShortName(node, look.language);
-  const lines = atRim
-    ? toOneLine(name, size, node.kind === 'program' ? 1.7 * WIDEST : WIDEST)
-    : toLines(name, size, isLarge && look.language === 'zh' ? 2.4 * WIDEST : WIDEST);
+  const lines = toNameLines(node, { size, isOneLine: atRim, reading: placed.reading }, look.language);
   return {
     id: node.id,
     lines,
@@ -148,6 +160,20 @@ function toThingLabel(node: ExploreNode, placed: Placed, look: LabelView): Label
       (placed.reading === 'map' && node.kind === 'district' ? 40 : 0),
     isUrgent: isFront || isLarge || node.status === 'absent' || node.kind === 'district',
   };
+}
+
+type NameRoom = { readonly size: number; readonly isOneLine: boolean; readonly reading: Reading };
+
+function toNameLines(
+  node: ExploreNode,
+  { size, isOneLine, reading }: NameRoom,
+  language: PictureLanguage,
+): readonly string[] {
+  const name = toShortName(node, language);
+  if (node.kind === 'enterprise' && reading === 'lanes') return toOneLine(name, size, BESIDE_DOTS);
+  return isOneLine
+    ? toOneLine(name, size, node.kind === 'program' ? 1.7 * WIDEST : AT_RIM)
+    : toLines(name, size, WIDEST);
 }
 
 function toLeast(node: ExploreNode, placed: Placed): number {

@@ -7,8 +7,8 @@ import { type Box, placeDots, toDotsHeight } from './dot-grid';
 
 /** Height of a row with a mark and one line of text, in px. */
 export const RIM_ROW = 22;
-/** Width of a column: mark, air and a name of ten Chinese characters at 12 px. */
-export const RIM_WIDTH = 160;
+/** Width of a column: mark, air and a name of twelve Chinese characters at 12 px. */
+export const RIM_WIDTH = 184;
 export const RIM_MARK = 6;
 const CELL_GAP = 3;
 const COLUMN_GAP = 10;

@@ -1,10 +1,10 @@
-// Grounds as SVG. A segment's ground tells its state by its edge: solid, striped, double, dashed.
-// May import: wire, scene. Invariants: lower levels first; what a lens has no word for is plain.
+// Grounds as SVG, in the style that every drawing of them has.
+// May import: wire, scene. Invariant: colours and edges come from the one table of ground styles.
 import type { NodeId } from '#graph/model/ids';
 import type { Ground, GroundShape } from '../arrangement';
 import type { Atlas } from '../atlas';
+import { toGroundStyle } from '../ground-style';
 import type { LensKey } from '../lens-keys';
-import { LOOKS } from '../marks';
 import { toNumber as n } from './escape-xml';
 import type { Palette } from './palette';
 
@@ -14,6 +14,9 @@ export type GroundInk = {
   readonly palette: Palette;
 };
 
+/** Width of the band at the left edge of a card, in px. */
+const BAND = 5;
+
 /** Patterns that the grounds and rings refer to. */
 export function drawPatterns(palette: Palette): string {
   return (
@@ -22,64 +25,26 @@ export function drawPatterns(palette: Palette): string {
   );
 }
 
-export function drawGround(ground: Ground, ink: GroundInk): string {
-  const { palette } = ink;
-  const isSegment = ground.thing !== undefined && ink.atlas.nodes.get(ground.thing)?.kind === 'segment';
-  if (isSegment && (ground.look === 'circle' || ground.look === 'card')) return drawSegment(ground, ink);
-  switch (ground.look) {
-    case 'stage':
-      return drawShape(ground.shape, `fill="${palette('inset')}" stroke="${palette('line')}" stroke-width="0.5"`);
-    case 'lane':
-      return ground.level === 0
-        ? drawShape(ground.shape, `fill="${palette('inset')}" stroke="${palette('line')}"`)
-        : drawShape(
-            ground.shape,
-            `fill="${palette('surface')}" fill-opacity="0.4" stroke="${palette('line')}" stroke-width="0.75"`,
-          );
-    case 'district':
-    case 'tile':
-      return drawShape(
-        ground.shape,
-        `fill="${palette(ground.thing === undefined ? 'inset' : 'district-tint')}" stroke="${palette('district')}" stroke-opacity="0.45" stroke-width="0.75"`,
-      );
-    default:
-      return drawShape(
-        ground.shape,
-        `fill="${palette('surface')}" stroke="${palette('line-strong')}" stroke-width="0.75"`,
-      );
+export function drawGround(ground: Ground, { atlas, tones, palette }: GroundInk): string {
+  const { fill, fillOpacity, stroke, strokeOpacity, width, dash, inner, band } = toGroundStyle(ground, {
+    atlas,
+    tones,
+  });
+  const { shape } = ground;
+  const dashes = dash === undefined ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
+  const outer =
+    `fill="${palette(fill)}" fill-opacity="${fillOpacity}" ` +
+    `stroke="${palette(stroke)}" stroke-opacity="${strokeOpacity}" stroke-width="${width}"${dashes}`;
+  const parts = [drawShape(shape, outer)];
+  if (inner !== undefined) {
+    parts.push(drawShape(shape, `fill="none" stroke="${palette(inner.stroke)}" stroke-width="${inner.width}"`));
   }
-}
-
-/** A card or circle in the tone of the lens; states have an edge of their own. */
-function drawSegment({ thing, shape }: Ground, { tones, palette }: GroundInk): string {
-  const key = thing === undefined ? undefined : tones.get(thing);
-  const stroke = key === undefined ? palette('line-strong') : palette(LOOKS[key].tone);
-  switch (key) {
-    case 'weak':
-      return (
-        drawShape(shape, `fill="${palette('weak-tint')}" stroke="${stroke}"`) +
-        (shape.kind === 'box'
-          ? `<rect x="${n(shape.x)}" y="${n(shape.y)}" width="5" height="${n(shape.height)}" fill="url(#stripes)"/>`
-          : '')
-      );
-    case 'absent':
-      return (
-        drawShape(shape, `fill="${palette('absent-tint')}" stroke="${stroke}" stroke-width="2.6"`) +
-        drawShape(shape, `fill="none" stroke="${palette('surface')}" stroke-width="0.9"`)
-      );
-    case 'present':
-      return (
-        drawShape(shape, `fill="${palette('surface')}" stroke="${palette('present-arc')}"`) +
-        (shape.kind === 'box'
-          ? `<rect x="${n(shape.x)}" y="${n(shape.y)}" width="5" height="${n(shape.height)}" fill="${palette('present')}"/>`
-          : '')
-      );
-    default: {
-      const isUnknown = key !== undefined && LOOKS[key].glyph === 'unknown';
-      const dash = isUnknown ? ' stroke-dasharray="3 2.4"' : '';
-      return drawShape(shape, `fill="${palette(isUnknown ? 'unknown-tint' : 'surface')}" stroke="${stroke}"${dash}`);
-    }
+  if (band !== undefined && shape.kind === 'box') {
+    const paint = band.isStriped ? 'url(#stripes)' : palette(band.fill);
+    const at = `x="${n(shape.x)}" y="${n(shape.y)}" width="${BAND}" height="${n(shape.height)}"`;
+    parts.push(`<rect ${at} fill="${paint}"/>`);
   }
+  return parts.join('');
 }
 
 function drawShape(shape: GroundShape, style: string): string {

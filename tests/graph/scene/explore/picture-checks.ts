@@ -5,7 +5,7 @@ import { toDepth } from '#graph/scene/explore/map/polygon';
 import { holdFirms } from '#graph/scene/explore/place/holders';
 
 /** Pairs of spots that touch, each pair compared with each: `a / b`. */
-export function listOverlaps({ spots }: Pick<Arrangement, 'spots'>): readonly string[] {
+export function listOverlaps({ spots }: { readonly spots: ReadonlyMap<string, Spot> }): readonly string[] {
   const all = [...spots].sort((a, b) => a[1].x - b[1].x);
   const widest = Math.max(0, ...all.map(([, { r }]) => r));
   const found: string[] = [];
