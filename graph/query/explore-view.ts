@@ -5,6 +5,7 @@ import type { NodeId } from '#graph/model/ids';
 import type { Thing } from '#graph/model/nodes';
 import type { GraphStore, StateCounts } from '#graph/store/port';
 import {
+  DEFAULT_EXPLORE_NODES,
   EXPLORE_KINDS,
   EXPLORE_RELATIONS,
   type ExploreEdge,
@@ -27,9 +28,12 @@ const IDS_PER_READ = 2_000;
 /** The cluster in one answer of at most `limit` things; firms give way first, and what is no firm never does. */
 export async function buildExploreView(
   snapshot: Snapshot,
-  { limit = MAX_EXPLORE_NODES }: { readonly limit?: number },
+  { limit = DEFAULT_EXPLORE_NODES }: { readonly limit?: number },
 ): Promise<ExploreView> {
-  const whole = await readCluster(snapshot);
+  return limit === DEFAULT_EXPLORE_NODES ? readUsual(snapshot) : cut(await readCluster(snapshot), limit);
+}
+
+function cut(whole: Cluster, limit: number): ExploreView {
   const room = Math.max(0, limit - (whole.view.nodes.length - whole.firmIds.length));
   return room >= whole.firmIds.length ? whole.view : cutFirms(whole, room);
 }
@@ -61,6 +65,11 @@ const readCluster = oncePerDigest('explore view', async (snapshot: Snapshot): Pr
   const view = { headline, dataset, nodes, edges: sortEdges(edges), sources: sources.cited, truncated };
   return { view, firmIds, firms };
 });
+
+/** What most ask for is cut once. */
+const readUsual = oncePerDigest('usual explore view', async (snapshot: Snapshot) =>
+  cut(await readCluster(snapshot), DEFAULT_EXPLORE_NODES),
+);
 
 type Drawn = { readonly things: readonly Thing[]; readonly firmIds: readonly NodeId[]; readonly firms: number };
 

@@ -100,5 +100,6 @@ export type ExploreEdge = z.infer<typeof exploreEdgeSchema>;
 export type ExploreKind = z.infer<typeof exploreKindSchema>;
 export type ExploreRelation = z.infer<typeof exploreRelationSchema>;
 
-/** Most nodes in one answer. */
+/** Most nodes in one answer, and how many there are where nobody asks for more: an answer that comes at once. */
 export const MAX_EXPLORE_NODES = 20_000;
+export const DEFAULT_EXPLORE_NODES = 3_000;

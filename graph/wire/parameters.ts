@@ -5,7 +5,7 @@ import { GraphError } from '#graph/errors';
 import { type NodeId, type NodeKind, nodeIdSchema, nodeKindSchema, REST_PATTERN, toNodeId } from '#graph/model/ids';
 import { relationTypeSchema } from '#graph/model/relations';
 import * as v from '#graph/model/vocabulary';
-import { MAX_EXPLORE_NODES } from './explore';
+import { DEFAULT_EXPLORE_NODES, MAX_EXPLORE_NODES } from './explore';
 import { directionSchema } from './thing';
 import { MAX_LIST_LENGTH } from './view-text';
 
@@ -112,7 +112,7 @@ export const PARAMETERS = {
   }),
   explore: z.strictObject({
     ...EXPLORE_VIEW,
-    limit: limitOf(MAX_EXPLORE_NODES, MAX_EXPLORE_NODES).describe(
+    limit: limitOf(DEFAULT_EXPLORE_NODES, MAX_EXPLORE_NODES).describe(
       'Most things in one answer. Firms give way, the best known last; nothing else is ever left out.',
     ),
   }),

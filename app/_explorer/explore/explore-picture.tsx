@@ -2,6 +2,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { NodeId } from '#graph/model/ids';
 import type { Atlas } from '#graph/scene/explore/atlas';
+import type { Kept } from '#graph/scene/explore/filters';
 import type { AppliedLens } from '#graph/scene/explore/lenses';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
@@ -13,7 +14,7 @@ import type { Commands } from './use-commands';
 
 type Props = {
   readonly atlas: Atlas;
-  readonly ids: ReadonlySet<NodeId>;
+  readonly kept: Kept;
   readonly picture: Picture;
   readonly colours: AppliedLens;
   readonly onUnder: (id: NodeId | undefined) => void;
@@ -22,7 +23,7 @@ type Props = {
 };
 
 /** The picture in its reading. Sigma needs a browser, so the stage is loaded beside the page. */
-export function ExplorePicture({ atlas, ids, picture, colours, onUnder, commands, locale }: Props) {
+export function ExplorePicture({ atlas, kept, picture, colours, onUnder, commands, locale }: Props) {
   const m = exploreMessages[locale];
   const { reading } = useExploreAddress().state;
   const { arranged, lines } = picture;
@@ -35,7 +36,9 @@ export function ExplorePicture({ atlas, ids, picture, colours, onUnder, commands
         </p>
       ) : (
         <Stage
-          {...{ atlas, ids, colours, onUnder, locale, arranged, lines }}
+          {...{ atlas, colours, onUnder, locale, arranged, lines }}
+          ids={kept.ids}
+          context={kept.context}
           controls={commands.controls}
           onCommand={commands.run}
         />

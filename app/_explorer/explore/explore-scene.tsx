@@ -56,7 +56,7 @@ export function ExploreScene({ atlas, locale }: Props) {
             <Trail atlas={atlas} under={under} locale={locale} />
             <LegendBar atlas={atlas} colours={colours} locale={locale} />
           </div>
-          <ExplorePicture {...{ atlas, picture, colours, commands, locale }} ids={kept.ids} onUnder={setUnder} />
+          <ExplorePicture {...{ atlas, kept, picture, colours, commands, locale }} onUnder={setUnder} />
           <ShownLines atlas={atlas} kept={kept} locale={locale} />
         </div>
         <ExplorePanel atlas={atlas} locale={locale} />

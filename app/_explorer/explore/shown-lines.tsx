@@ -24,6 +24,7 @@ export function ShownLines({ atlas, kept, locale }: Props) {
     <div className={styles['lines']}>
       <p>
         <b>{m.shown}</b> {toText(shown)}
+        {kept.context.size === 0 ? undefined : <span>{m.context(kept.context.size)}</span>}
       </p>
       <p>
         <b>{m.hidden}</b> {hidden.length === 0 ? m.hiddenNothing : m.hiddenByFilter(toText(hidden))}
@@ -36,7 +37,7 @@ export function ShownLines({ atlas, kept, locale }: Props) {
 
 function countKind(atlas: Atlas, kept: Kept, kind: (typeof COUNTED)[number]): number {
   let count = 0;
-  for (const id of kept.ids) if (atlas.nodes.get(id)?.kind === kind) count += 1;
+  for (const id of kept.ids) if (atlas.nodes.get(id)?.kind === kind && !kept.context.has(id)) count += 1;
   return count;
 }
 

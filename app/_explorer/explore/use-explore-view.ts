@@ -8,6 +8,8 @@ export type Loaded =
   | { readonly phase: 'loading' | 'lost' | 'failed' }
   | { readonly phase: 'ready'; readonly view: ExploreView };
 
+/** As much as the explorer can hold. */
+const ADDRESS = '/api/explore?limit=20000';
 const RETRY_MS = 2000;
 /** Statuses of a store that is lost or slow, and of a server that restarts. */
 const AWAY = [502, 503, 504];
@@ -41,7 +43,7 @@ export function useExploreView(): { readonly loaded: Loaded; readonly retry: () 
 
 async function ask(signal: AbortSignal): Promise<Loaded> {
   const [answer, { exploreViewSchema }] = await Promise.all([
-    fetch('/api/explore', { signal }).catch(() => undefined),
+    fetch(ADDRESS, { signal }).catch(() => undefined),
     import('#graph/wire/explore'),
   ]);
   if (answer === undefined || AWAY.includes(answer.status)) return { phase: 'lost' };

@@ -27,6 +27,8 @@ export type StageInput = {
   readonly colours: AppliedLens;
   readonly arranged: Arranged;
   readonly lines: readonly Line[];
+  /** Segments of the picture that do not pass the filters themselves; they stand back. */
+  readonly context: ReadonlySet<NodeId>;
   /** What the camera is over. */
   readonly onUnder: (id: NodeId | undefined) => void;
   readonly controls: Commands['controls'];
@@ -39,7 +41,7 @@ const REACH = 12;
 const SHARE = 0.7;
 const CLOSER = 1.8;
 
-export function useStage({ atlas, ids, colours, arranged, lines, onUnder, controls, locale }: StageInput) {
+export function useStage({ atlas, ids, colours, arranged, lines, context, onUnder, controls, locale }: StageInput) {
   const { state, keepCamera } = useExploreAddress();
   const { arrangement } = arranged;
   const [hovered, setHovered] = useState<Hovered>();
@@ -47,7 +49,7 @@ export function useStage({ atlas, ids, colours, arranged, lines, onUnder, contro
   const view = useRef<Transform>({ x: 0, y: 0, scale: 1 });
   const marks = useMemo(() => listMarks(arrangement, atlas, colours.tones), [arrangement, atlas, colours]);
   const front = useMemo(() => listInFront(lines, ids, state.select), [lines, ids, state.select]);
-  const isBack = useCallback((id: NodeId) => front.size > 0 && !front.has(id), [front]);
+  const isBack = useCallback((id: NodeId) => (front.size > 0 ? !front.has(id) : context.has(id)), [front, context]);
   const pick = useMemo(() => buildPicker(arrangement.spots), [arrangement]);
   const layers = useLayers({ atlas, arrangement, colours, front, select: state.select, hovered: hovered?.id, locale });
   const toThing = (point: Point) => pick(point, REACH / view.current.scale) ?? findGround(arrangement.grounds, point);
