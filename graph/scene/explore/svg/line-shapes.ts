@@ -16,6 +16,9 @@ const LOOK = {
   open: { width: 1.3, opacity: 0.7 },
   near: { width: 1.8, opacity: 1 },
 } as const;
+/** More lines at rest than this are drawn fainter, so that they read as a texture and not as a net. */
+const MANY = 300;
+const DENSE = 0.22;
 /** How far a line bends aside, as a part of its length. */
 const BEND = 0.12;
 const ARROW = 5;
@@ -29,7 +32,8 @@ export function drawLines(arrangement: Arrangement, lines: readonly Line[], pale
     if (look === 'circle' && level > 1 && shape.kind === 'circle')
       circles.set(thing, { ...shape.centre, r: shape.radius });
   }
-  const board = { spots: arrangement.spots, cards, circles, palette };
+  const isDense = lines.filter(({ weight }) => weight === 'rest').length > MANY;
+  const board = { isDense, spots: arrangement.spots, cards, circles, palette };
   return lines.map((line) => drawLine(line, board)).join('');
 }
 
@@ -40,12 +44,14 @@ type Board = {
   /** Grounds of segments: lines end at their edge. */
   readonly circles: ReadonlyMap<NodeId, Spot>;
   readonly palette: Palette;
+  readonly isDense: boolean;
 };
 
-function drawLine({ from, to, type, weight }: Line, { spots, cards, circles, palette }: Board): string {
+function drawLine({ from, to, type, weight }: Line, { spots, cards, circles, palette, isDense }: Board): string {
   const [a, b] = [circles.get(from) ?? spots.get(from), circles.get(to) ?? spots.get(to)];
   if (a === undefined || b === undefined) return '';
-  const { width, opacity } = LOOK[weight];
+  const { width } = LOOK[weight];
+  const opacity = weight === 'rest' && isDense ? DENSE : LOOK[weight].opacity;
   const [cardA, cardB] = [cards.get(from), cards.get(to)];
   const bow = cardA !== undefined || cardB !== undefined ? toFlow([a, b], [cardA, cardB]) : toBow(a, b);
   if (bow === undefined) return '';
