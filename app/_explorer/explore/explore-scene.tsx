@@ -56,8 +56,8 @@ export function ExploreScene({ atlas, locale }: Props) {
             <Trail atlas={atlas} under={under} locale={locale} />
             <LegendBar atlas={atlas} colours={colours} locale={locale} />
           </div>
-          <ExplorePicture {...{ atlas, kept, picture, colours, commands, locale }} onUnder={setUnder} />
-          <ShownLines atlas={atlas} kept={kept} locale={locale} />
+          <ExplorePicture {...{ atlas, kept, picture, view, colours, commands, locale }} onUnder={setUnder} />
+          <ShownLines {...{ atlas, kept, locale }} arranged={picture.arranged} />
         </div>
         <ExplorePanel atlas={atlas} locale={locale} />
       </div>

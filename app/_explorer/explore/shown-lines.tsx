@@ -4,17 +4,28 @@ import { EXPLORE_RELATIONS } from '#graph/wire/explore';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toWord } from '../../_i18n/vocabulary';
+import { MixedText } from '../../_ui/mixed-text';
 import { ExploreLink, useExploreAddress } from './explore-address';
 import { toLineWord } from './explore-words';
+import type { Arranged } from './picture/use-arrangement';
 import styles from './shown-lines.module.css';
 
-type Props = { readonly atlas: Atlas; readonly kept: Kept; readonly locale: Locale };
+type Props = {
+  readonly atlas: Atlas;
+  readonly kept: Kept;
+  /** Says what the reading has no place for, and where its borders come from. */
+  readonly arranged: Arranged | undefined;
+  readonly locale: Locale;
+};
 
 const COUNTED = ['chain', 'segment', 'enterprise', 'district', 'program'] as const;
 
 /** Under the picture: what is drawn, what is not, how many, and how to get it. */
-export function ShownLines({ atlas, kept, locale }: Props) {
+export function ShownLines({ atlas, kept, arranged, locale }: Props) {
   const m = exploreMessages[locale];
+  const { reading } = useExploreAddress().state;
+  const placeless = arranged?.arrangement.placeless.length ?? 0;
+  const attribution = arranged?.request.boundaries?.attribution ?? '';
   const shown = COUNTED.map((kind) => [kind, countKind(atlas, kept, kind)] as const);
   const hidden = COUNTED.map((kind) => [kind, kept.hidden[kind]] as const).filter(([, count]) => count > 0);
   const toText = (counts: readonly (readonly [(typeof COUNTED)[number], number])[]) =>
@@ -24,10 +35,17 @@ export function ShownLines({ atlas, kept, locale }: Props) {
     <div className={styles['lines']}>
       <p>
         <b>{m.shown}</b> {toText(shown)}
+        {reading === 'map' ? <span>{m.flowLines}</span> : undefined}
+        {reading === 'map' && attribution !== '' ? (
+          <span>
+            <MixedText locale={locale}>{attribution}</MixedText>
+          </span>
+        ) : undefined}
         {kept.context.size === 0 ? undefined : <span>{m.context(kept.context.size)}</span>}
       </p>
       <p>
         <b>{m.hidden}</b> {hidden.length === 0 ? m.hiddenNothing : m.hiddenByFilter(toText(hidden))}
+        {placeless === 0 ? undefined : <span>{m.placeless(placeless)}</span>}
         {truncated === null ? undefined : <span>{m.truncated(truncated.shown, truncated.total)}</span>}
       </p>
       <LineSwitches atlas={atlas} locale={locale} />
@@ -42,7 +60,7 @@ function countKind(atlas: Atlas, kept: Kept, kind: (typeof COUNTED)[number]): nu
 }
 
 /** Relation types that can be drawn for all at once. */
-function LineSwitches({ atlas, locale }: Omit<Props, 'kept'>) {
+function LineSwitches({ atlas, locale }: Omit<Props, 'kept' | 'arranged'>) {
   const m = exploreMessages[locale];
   const { lines } = useExploreAddress().state;
   const totals = new Map<string, number>();

@@ -2,6 +2,7 @@
 // May import: the readings, filters, atlas. Invariants: everything it needs but the atlas can be sent to a worker; the picture depends on the view
 // alone and not on what was looked at before, so the same address shows the same picture; a filter moves nothing.
 import type { NodeId } from '#graph/model/ids';
+import type { ExploreKind } from '#graph/wire/explore';
 import { type Grouping, NO_FILTERS, type Reading } from '#graph/wire/explore-state';
 import type { Arrangement, Scene, Spot } from './arrangement';
 import type { Atlas } from './atlas';
@@ -32,12 +33,19 @@ export function arrange(
   const scene: Scene = { atlas, ids, scope, grouping };
   switch (reading) {
     case 'lanes':
-      return arrangeLanes(scene);
+      return arrangeWithout(scene, grouping === 'district' ? ['program'] : ['district', 'region', 'program']);
     case 'map':
       return arrangeMap(scene, boundaries, { tiles });
     case 'force':
       return crop(arrangeForce(scene, { kept: keepInPlace(scene) }));
   }
+}
+
+/** Lanes are about chains: what is no part of them has no place there, and is said to have none. */
+function arrangeWithout(scene: Scene, kinds: readonly ExploreKind[]): Arrangement {
+  const isOut = (id: NodeId) => kinds.some((kind) => scene.atlas.nodes.get(id)?.kind === kind);
+  const arrangement = arrangeLanes({ ...scene, ids: new Set([...scene.ids].filter((id) => !isOut(id))) });
+  return { ...arrangement, placeless: [...arrangement.placeless, ...[...scene.ids].filter(isOut)] };
 }
 
 /** Where things stand while no filter is set. A firm whose segment a filter took stands in another of its own, and moves there. */

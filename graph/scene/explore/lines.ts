@@ -5,6 +5,7 @@ import type { NodeId } from '#graph/model/ids';
 import type { ExploreEdge, ExploreRelation } from '#graph/wire/explore';
 import { type Opening, toGroupKey } from '#graph/wire/explore-state';
 import { type Atlas, listGroups } from './atlas';
+import { buildFlows } from './map/flows';
 
 /** At rest, of an opened group, of the selection or the path. */
 export type LineWeight = 'rest' | 'open' | 'near';
@@ -22,6 +23,9 @@ export type LinesAsked = {
   /** Steps of the paths that are shown. */
   readonly steps: readonly { readonly from: NodeId; readonly to: NodeId }[];
 };
+
+/** Begins the keys of flows, which are at rest though they are drawn stronger. */
+const FLOW = 'flow ';
 
 /** Lines of one selected thing that are drawn without being asked for; a hub's are drawn group by group. */
 const MOST_NEAR = 60;
@@ -41,6 +45,13 @@ export function listLines(atlas: Atlas, ids: ReadonlySet<NodeId>, asked: LinesAs
   return [...lines.values()];
 }
 
+/** Supplies between firms, added up by pair of districts: the lines of the map at rest. Those inside one district are no line. */
+export function listFlowLines(atlas: Atlas, ids: ReadonlySet<NodeId>): readonly Line[] {
+  return buildFlows({ atlas, ids, scope: [], grouping: 'district' })
+    .filter(({ from, to }) => from !== to)
+    .map(({ from, to }): Line => ({ key: `${FLOW}${from} ${to}`, from, to, type: 'SUPPLIES', weight: 'open' }));
+}
+
 /** Things that the selection, opened groups and paths draw to: they stay in front. Empty while nothing of the picture is selected. */
 export function listInFront(
   lines: readonly Line[],
@@ -48,8 +59,8 @@ export function listInFront(
   select: NodeId | undefined,
 ): ReadonlySet<NodeId> {
   const front = new Set<NodeId>(select === undefined || !ids.has(select) ? [] : [select]);
-  for (const { from, to, weight } of lines) {
-    if (weight === 'rest') continue;
+  for (const { key, from, to, weight } of lines) {
+    if (weight === 'rest' || key.startsWith(FLOW)) continue;
     front.add(from);
     front.add(to);
   }

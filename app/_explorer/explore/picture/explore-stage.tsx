@@ -14,7 +14,7 @@ export function ExploreStage({ onCommand, ...input }: StageProps) {
   const { atlas, ids, locale } = input;
   const m = exploreMessages[locale];
   const { select } = useExploreAddress().state;
-  const { container, layers, hovered, hasFailed, onMove, onLeave } = useStage(input);
+  const { container, layers, hovered, onMove, onLeave } = useStage(input);
   const onKey = (event: KeyboardEvent) => {
     const command = findCommand(event, true);
     if (command === undefined) return;
@@ -40,7 +40,6 @@ export function ExploreStage({ onCommand, ...input }: StageProps) {
       <SpokenSelection {...{ atlas, ids, locale, select }} />
       <Tip {...{ atlas, ids, locale, hovered }} />
       <ZoomButtons locale={locale} onCommand={onCommand} />
-      {hasFailed ? <p className={styles['waiting']}>{m.noGl}</p> : undefined}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { NodeId } from '#graph/model/ids';
 import type { ArrangeRequest } from '#graph/scene/explore/arrange';
 import type { Atlas } from '#graph/scene/explore/atlas';
 import type { Kept } from '#graph/scene/explore/filters';
-import { type Line, listLines } from '#graph/scene/explore/lines';
+import { type Line, listFlowLines, listLines } from '#graph/scene/explore/lines';
 import { findPaths } from '#graph/scene/explore/paths';
 import { useExploreAddress } from '../explore-address';
 import { MOST_PATHS } from '../path-view';
@@ -31,10 +31,16 @@ export function usePicture(atlas: Atlas, { ids }: Kept): Picture {
 
 /** Lines of what is switched on, opened, selected and walked. */
 function useLines(atlas: Atlas, ids: ReadonlySet<NodeId>): readonly Line[] {
-  const { lines, open, select, path } = useExploreAddress().state;
+  const { reading, lines, open, select, path } = useExploreAddress().state;
   const steps = useMemo(() => {
     const found = path === undefined ? undefined : findPaths(atlas, path, { most: MOST_PATHS });
     return (found?.paths ?? []).flatMap(({ hops }) => hops);
   }, [atlas, path]);
-  return useMemo(() => listLines(atlas, ids, { lines, open, select, steps }), [atlas, ids, lines, open, select, steps]);
+  return useMemo(() => {
+    // On the map what a segment takes in general is no way between places; what firms deliver is.
+    const isMap = reading === 'map';
+    const kept = isMap ? lines.filter((type) => type !== 'FEEDS') : lines;
+    const drawn = listLines(atlas, ids, { lines: kept, open, select, steps });
+    return isMap ? [...listFlowLines(atlas, ids), ...drawn] : drawn;
+  }, [atlas, ids, reading, lines, open, select, steps]);
 }

@@ -31,6 +31,8 @@ export type StageInput = {
   readonly context: ReadonlySet<NodeId>;
   /** What the camera is over. */
   readonly onUnder: (id: NodeId | undefined) => void;
+  /** There is no WebGL here, or it stays away. */
+  readonly onFailure: () => void;
   readonly controls: Commands['controls'];
   readonly locale: Locale;
 };
@@ -41,11 +43,21 @@ const REACH = 12;
 const SHARE = 0.7;
 const CLOSER = 1.8;
 
-export function useStage({ atlas, ids, colours, arranged, lines, context, onUnder, controls, locale }: StageInput) {
+export function useStage({
+  atlas,
+  ids,
+  colours,
+  arranged,
+  lines,
+  context,
+  onUnder,
+  onFailure,
+  controls,
+  locale,
+}: StageInput) {
   const { state, keepCamera } = useExploreAddress();
   const { arrangement } = arranged;
   const [hovered, setHovered] = useState<Hovered>();
-  const [hasFailed, setFailed] = useState(false);
   const view = useRef<Transform>({ x: 0, y: 0, scale: 1 });
   const marks = useMemo(() => listMarks(arrangement, atlas, colours.tones), [arrangement, atlas, colours]);
   const front = useMemo(() => listInFront(lines, ids, state.select), [lines, ids, state.select]);
@@ -72,7 +84,7 @@ export function useStage({ atlas, ids, colours, arranged, lines, context, onUnde
       const middle = handle.renderer.current?.toPicture(toMiddle(handle.container.current));
       onUnder(camera === undefined || middle === undefined ? undefined : toThing(middle));
     },
-    onFailure: () => setFailed(true),
+    onFailure,
   });
   layers.use(handle.colours);
   useEffect(() => {
@@ -95,7 +107,7 @@ export function useStage({ atlas, ids, colours, arranged, lines, context, onUnde
     const id = pick({ x: (at.x - x) / scale, y: (at.y - y) / scale }, REACH / scale);
     setHovered((known) => (id === undefined ? undefined : known?.id === id ? known : { id, at }));
   };
-  return { container: handle.container, layers, hovered, hasFailed, onMove, onLeave: () => setHovered(undefined) };
+  return { container: handle.container, layers, hovered, onMove, onLeave: () => setHovered(undefined) };
 }
 
 /** Selects a thing, or lets go of the one that is selected. */

@@ -27,7 +27,10 @@ export function placeBeside(scene: Scene, given: ReadonlyMap<NodeId, Spot>, part
     const strange = grounds.filter(({ thing }) => !homes.includes(thing));
     const accepts = (spot: Spot) =>
       spot.x >= spot.r + gap && spot.y >= spot.r + gap && strange.every(({ circle }) => isApart(circle, spot, gap));
-    const place = taken.findFree({ ...toAnchor(scene, node.id, spots), r: bubble.r }, { gap, accepts });
+    // What holds a thing now, which a filter may have made another than its first.
+    const holder = homes.flatMap((id) => spots.get(id) ?? [])[0];
+    const anchor = holder ?? toAnchor(scene, node.id, spots);
+    const place = taken.findFree({ x: anchor.x, y: anchor.y, r: bubble.r }, { gap, accepts });
     for (const [id, spot] of shift(bubble, place)) {
       if (!scene.ids.has(id) || spots.has(id)) continue;
       spots.set(id, spot);

@@ -1,0 +1,39 @@
+'use client';
+import { useEffect, useState } from 'react';
+import type { Locale } from '../../../_i18n/define-messages';
+import { exploreMessages } from '../../../_i18n/explore';
+import styles from '../explore-picture.module.css';
+import type { ExportView } from '../export/export-view';
+
+type Props = { readonly view: ExportView; readonly locale: Locale };
+
+/** The same picture as one still file, where the browser has no WebGL or lost it. The tree of sentences and the panel work as ever. */
+export function StaticPicture({ view, locale }: Props) {
+  const m = exploreMessages[locale];
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    let made: string | undefined;
+    let isGone = false;
+    const choice = { format: 'svg', times: 1, paper: 'a4', window: undefined } as const;
+    import('../export/make-file')
+      .then(({ makeFile }) => makeFile(view, choice, locale))
+      .then(
+        ({ blob }) => {
+          if (isGone) return;
+          made = URL.createObjectURL(blob);
+          setAddress(made);
+        },
+        () => undefined,
+      );
+    return () => {
+      isGone = true;
+      if (made !== undefined) URL.revokeObjectURL(made);
+    };
+  }, [view, locale]);
+  return (
+    <figure className={styles['still']}>
+      <figcaption>{m.noGl}</figcaption>
+      {address === undefined ? undefined : <img src={address} alt={m.picture} />}
+    </figure>
+  );
+}
