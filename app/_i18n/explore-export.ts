@@ -120,6 +120,7 @@ export const exportMessages = defineMessages(
     sentence: (place: string, chains: number, segments: number) =>
       `${place}：图中 ${chains} 条产业链、${segments} 个环节`,
     sentenceFirms: (firms: number) => `、${firms} 家企业机构`,
+    sentenceContext: (segments: number) => `，另有 ${segments} 个环节作背景`,
     noRecordIsNotAbsence: '没有记录不等于没有：未见于数据的，一律为待核实，不是缺失。',
     itemTitle: '标题',
     itemAddress: '网址',
@@ -135,6 +136,7 @@ export const exportMessages = defineMessages(
     itemSelect: '选中',
     itemPath: '路径',
     itemShown: '图中',
+    itemContext: '作背景的环节',
     itemHidden: '未画',
     itemPlaceless: '没有落点',
     itemTruncated: '未读入的企业机构',
@@ -203,6 +205,7 @@ export const exportMessages = defineMessages(
     sentence: (place: string, chains: number, segments: number) =>
       `${place}: ${chains} ${chains === 1 ? 'chain' : 'chains'}, ${segments} ${segments === 1 ? 'segment' : 'segments'}`,
     sentenceFirms: (firms: number) => `, ${firms} ${firms === 1 ? 'firm' : 'firms'} in the picture`,
+    sentenceContext: (segments: number) => `, and ${segments} ${segments === 1 ? 'segment' : 'segments'} as background`,
     noRecordIsNotAbsence: 'No record is not absence: what the data do not show is to be verified, not missing.',
     itemTitle: 'title',
     itemAddress: 'address',
@@ -218,6 +221,7 @@ export const exportMessages = defineMessages(
     itemSelect: 'selected',
     itemPath: 'path',
     itemShown: 'drawn',
+    itemContext: 'segments of the background',
     itemHidden: 'not drawn',
     itemPlaceless: 'without a place',
     itemTruncated: 'firms not read',

@@ -105,6 +105,7 @@ export type ExportTexts = {
     | 'itemSelect'
     | 'itemPath'
     | 'itemShown'
+    | 'itemContext'
     | 'itemHidden'
     | 'itemPlaceless'
     | 'itemTruncated'
@@ -119,6 +120,7 @@ export type ExportTexts = {
   readonly dateInferred: (date: string) => string;
   readonly sentence: (place: string, chains: number, segments: number) => string;
   readonly sentenceFirms: (firms: number) => string;
+  readonly sentenceContext: (segments: number) => string;
   readonly openings: (count: number) => string;
   readonly truncatedFirms: (shown: number, total: number) => string;
   readonly sourcesTitle: (count: number) => string;

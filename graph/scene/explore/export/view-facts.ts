@@ -33,12 +33,17 @@ export function listViewFacts(asked: ExportAsked): readonly ViewFact[] {
   ];
 }
 
-/** `新型显示：图中 1 条产业链、12 个环节、88 家企业机构`. */
+/** `新型显示：图中 1 条产业链、12 个环节、88 家企业机构，另有 3 个相邻环节作背景`. */
 export function toViewSentence(asked: ExportAsked): string {
   const counts = countKinds(asked);
   const { texts } = asked.words;
-  const firms = texts.sentenceFirms(counts.get('enterprise') ?? 0);
-  return `${texts.sentence(toPlace(asked), counts.get('chain') ?? 0, counts.get('segment') ?? 0)}${firms}`;
+  const { size } = asked.kept.context;
+  const parts = [
+    texts.sentence(toPlace(asked), counts.get('chain') ?? 0, counts.get('segment') ?? 0),
+    texts.sentenceFirms(counts.get('enterprise') ?? 0),
+    size === 0 ? '' : texts.sentenceContext(size),
+  ];
+  return parts.join('');
 }
 
 /** What is looked at: the chains of the scope, otherwise the whole city. */
@@ -106,6 +111,9 @@ function listCounts(asked: ExportAsked): readonly ViewFact[] {
   const { truncated } = atlas.view;
   return [
     ...toFacts(texts.itemShown, shown),
+    ...(kept.context.size === 0
+      ? []
+      : [{ item: `${texts.itemShown} · ${texts.itemContext}`, value: kept.context.size }]),
     ...(hidden.length === 0 ? [{ item: texts.itemHidden, value: texts.none }] : toFacts(texts.itemHidden, hidden)),
     ...(placeless.length === 0 ? [] : [{ item: texts.itemPlaceless, value: placeless.length }]),
     ...(truncated === null
@@ -114,11 +122,11 @@ function listCounts(asked: ExportAsked): readonly ViewFact[] {
   ];
 }
 
-/** Things in the view by kind, in reading order. */
+/** Things in the view by kind, in reading order; segments of the background stand apart and are not among them. */
 export function countKinds({ atlas, kept }: Pick<ExportAsked, 'atlas' | 'kept'>): ReadonlyMap<ExploreKind, number> {
   const counts = new Map<ExploreKind, number>();
   for (const kind of EXPLORE_KINDS) {
-    const count = [...kept.ids].filter((id) => atlas.nodes.get(id)?.kind === kind).length;
+    const count = [...kept.ids].filter((id) => atlas.nodes.get(id)?.kind === kind && !kept.context.has(id)).length;
     if (count > 0) counts.set(kind, count);
   }
   return counts;

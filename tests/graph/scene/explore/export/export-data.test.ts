@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildExportData } from '#graph/scene/explore/export/export-data';
 import { type Table, toCellText } from '#graph/scene/explore/export/table';
-import { askSmall, buildSmallExport } from './small-export';
+import { askSmall, buildSmallExport, id } from './small-export';
 
 const toRecords = ({ heads, rows }: Table) =>
   rows.map((cells) => Object.fromEntries(heads.map((head, at) => [head, cells[at]])));
@@ -98,6 +98,17 @@ describe('tables of a view, further', () => {
     const panel = find(things, 'id', 'segment:display.panel');
     expect(panel).toMatchObject({ state: 'To verify', chain: 'New display', 'name (zh)': '面板, 含模组' });
     expect(view.rows.some(([item]) => item === 'how to read')).toBe(true);
+  });
+
+  it('count segments of the background apart', () => {
+    const asked = askSmall();
+    const kept = { ...asked.kept, context: new Set([id('segment:display.panel')]) };
+    const { tables, title } = buildExportData({ ...asked, kept });
+    const facts = new Map(tables[3].rows.map(([item, value]) => [toCellText(item), value]));
+    expect(title).toBe('新型显示：图中 1 条产业链、1 个环节、1 家企业机构，另有 1 个环节作背景');
+    expect([facts.get('图中 · 环节'), facts.get('图中 · 作背景的环节')]).toEqual([1, 1]);
+    const panel = find(tables[0], '编号 id', 'segment:display.panel');
+    expect(panel['说明 note']).toContain('自身不符合筛选');
   });
 
   it('tell of firms that were not read and things without a place', () => {
