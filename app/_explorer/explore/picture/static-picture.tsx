@@ -33,6 +33,7 @@ export function StaticPicture({ view, locale }: Props) {
   return (
     <figure className={styles['still']}>
       <figcaption>{m.noGl}</figcaption>
+      {/* biome-ignore lint/performance/noImgElement: it is made in the browser, there is nothing to load better */}
       {address === undefined ? undefined : <img src={address} alt={m.picture} />}
     </figure>
   );

@@ -83,7 +83,7 @@ function toGroundLabel(ground: Ground, atlas: Atlas, look: LabelView): LabelCand
   const node = thing === undefined ? undefined : atlas.nodes.get(thing);
   // A group of lanes is named by the marks of its industries, a shape by its district's mark.
   if (level === 0 && (ground.look === 'lane' || ground.shape.kind === 'rings')) return undefined;
-  const size = ground.look === 'stage' || node?.kind === 'chain' ? LARGE : SMALL;
+  const size = ground.look === 'stage' || (node?.kind === 'chain' && isRoomy(ground, look)) ? LARGE : SMALL;
   const spot = toStage({ ...label, r: 0 }, look);
   if (!isNear(spot, look)) return undefined;
   const lines = fillGround(ground, size, look);
@@ -91,6 +91,11 @@ function toGroundLabel(ground: Ground, atlas: Atlas, look: LabelView): LabelCand
   const bold = ground.look === 'stage' || node?.kind === 'chain' || isGap(node);
   const priority = 200 + (node === undefined ? 60 : toPriority(node, look)) - level;
   return { id, lines, spot, sides: ['at'], size, bold, priority, isUrgent: true };
+}
+
+/** A lane that is lower than two lines of text has a small name. */
+function isRoomy({ shape }: Ground, { view }: LabelView): boolean {
+  return shape.kind !== 'box' || shape.height * view.scale >= 2 * LARGE;
 }
 
 /** As many lines as the ground is high: a name never runs into the next cell. */

@@ -38,6 +38,8 @@ export type LabelStage = {
 };
 
 export const LINE_HEIGHT = 1.25;
+/** Height of a line alone as a part of the size: what its letters take. */
+const ONE_LINE = 1.12;
 /** Air between a mark and its name, and around a name. */
 const AIR = 3;
 const HALO = 1;
@@ -88,7 +90,7 @@ function findSide(
 /** Room of a name at a side; `undefined` where it is wider than what it stands in. */
 function toBox({ spot, lines, size }: LabelCandidate, side: LabelSide, textWidth: number): Box | undefined {
   const width = textWidth + 2 * HALO;
-  const height = lines.length * size * LINE_HEIGHT;
+  const height = ((lines.length - 1) * LINE_HEIGHT + ONE_LINE) * size;
   const { x, y, r } = spot;
   const [left, top] = [x - width / 2, y - height / 2];
   switch (side) {
@@ -117,6 +119,6 @@ function toText({ lines, size }: LabelCandidate, { side, box }: Place): Pick<Pla
   const anchor = side === 'right' || side === 'at' ? 'start' : side === 'left' ? 'end' : 'middle';
   const part = anchor === 'start' ? 0 : anchor === 'end' ? 1 : 0.5;
   const x = box.x + HALO + (box.width - 2 * HALO) * part;
-  const lead = ((LINE_HEIGHT - 1) / 2) * size;
+  const lead = ((ONE_LINE - 1) / 2) * size;
   return { anchor, bases: lines.map((_, index) => ({ x, y: box.y + lead + (index * LINE_HEIGHT + ASCENT) * size })) };
 }

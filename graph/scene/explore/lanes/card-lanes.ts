@@ -67,7 +67,7 @@ export function placeCardLanes(plan: LanePlan, { left, least, fixed }: CardSpace
     toSlots(plan.layersOf.get(lane.chain) ?? [], columnsOf.get(lane.chain) ?? [], { lane, stages }),
   );
   const middles = seat({ layers, axis: 'y' }, fixed);
-  const spots = new Map<NodeId, Spot>(placeHeads(industries, { x: left, y: MARGIN + STAGE_HEAD }));
+  const spots = new Map<NodeId, Spot>(placeHeads(industries, { x: left, y: MARGIN + STAGE_HEAD, height: GROUP_HEAD }));
   for (const { chain, top, height } of lanes) {
     if (plan.scene.ids.has(chain)) spots.set(chain, { x: left + 66, y: top + height / 2 - 16, r: CHAIN_MARK });
   }

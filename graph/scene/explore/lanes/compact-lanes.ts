@@ -4,16 +4,7 @@ import type { NodeId } from '#graph/model/ids';
 import type { Stage } from '#graph/model/vocabulary';
 import type { Ground, Point, Spot } from '../arrangement';
 import { type Pack, packCircles } from '../place/pack-circles';
-import {
-  GROUP_HEAD,
-  LANE_HEAD,
-  type LanePlan,
-  MARGIN,
-  type PlacedLanes,
-  placeHeads,
-  type Seat,
-  STAGE_HEAD,
-} from './lane-plan';
+import { type LanePlan, MARGIN, type PlacedLanes, placeHeads, type Seat, STAGE_HEAD } from './lane-plan';
 import { type Layer, STAGES } from './layers';
 import type { Slots } from './order-slots';
 import { placeStages, type StageColumn, toRight, toStageGrounds } from './stage-columns';
@@ -29,23 +20,27 @@ const CELL_AIR = 8;
 const LANE_LEAST = 32;
 const LANE_AIR = 10;
 const LANE_GAP = 3;
-const GROUP_GAP = 10;
+const GROUP_GAP = 6;
 const STAGE_GAP = 6;
 const CHAIN_MARK = 11;
+/** Width of the head of a lane: its chain and its name, which has one line while the whole city is on the stage. */
+const HEAD = 300;
+/** Height of the row with the industries of a group. */
+const BAND_HEAD = 14;
 
 type Lane = { readonly chain: NodeId; readonly top: number; readonly height: number };
 type Band = { readonly industries: readonly NodeId[]; readonly top: number; readonly bottom: number };
 
 export function placeCompactLanes(plan: LanePlan, seat: Seat): PlacedLanes {
   const packs = packSegments(plan);
-  const columns = placeStages(toWidths(plan, packs), { x: MARGIN + LANE_HEAD, gap: STAGE_GAP });
+  const columns = placeStages(toWidths(plan, packs), { x: MARGIN + HEAD, gap: STAGE_GAP });
   const { lanes, bands, bottom } = stackLanes(plan, packs);
-  const right = toRight(columns, MARGIN + LANE_HEAD);
+  const right = toRight(columns, MARGIN + HEAD);
   const layers = lanes.flatMap((lane) => toSlots(plan.layersOf.get(lane.chain) ?? [], lane, columns));
   const middles = seat({ layers, axis: 'x' }, new Map());
   const spots = new Map<NodeId, Spot>();
   for (const { industries, top } of bands)
-    for (const [id, spot] of placeHeads(industries, { x: MARGIN, y: top })) spots.set(id, spot);
+    for (const [id, spot] of placeHeads(industries, { x: MARGIN, y: top, height: BAND_HEAD })) spots.set(id, spot);
   for (const lane of lanes) {
     if (!plan.scene.ids.has(lane.chain)) continue;
     spots.set(lane.chain, { x: MARGIN + 18, y: lane.top + lane.height / 2, r: CHAIN_MARK });
@@ -92,7 +87,7 @@ function stackLanes({ groups, layersOf }: LanePlan, packs: ReadonlyMap<NodeId, P
   let y = MARGIN + STAGE_HEAD;
   for (const { industries, chains } of groups) {
     const top = y;
-    y += industries.length > 0 ? GROUP_HEAD : LANE_GAP;
+    y += industries.length > 0 ? BAND_HEAD : LANE_GAP;
     for (const chain of chains) {
       const ids = (layersOf.get(chain) ?? []).flatMap((layer) => layer.ids);
       const height = Math.max(LANE_LEAST, ...ids.map((id) => 2 * (packs.get(id)?.r ?? 0) + LANE_AIR));
@@ -164,7 +159,7 @@ function toLaneGround({ scene }: LanePlan, { chain, top, height }: Lane, right: 
     level: 1,
     nameZh: node?.nameZh ?? chain,
     nameEn: node?.nameEn ?? node?.nameZh ?? chain,
-    label: { x: MARGIN + 36, y: top + height / 2, width: LANE_HEAD - 42 },
+    label: { x: MARGIN + 36, y: top + height / 2, width: HEAD - 42 },
   };
 }
 
@@ -178,6 +173,6 @@ function toBandGround({ scene }: LanePlan, { industries, top, bottom }: Band, ri
     level: 0,
     nameZh: names.map(({ nameZh }) => nameZh).join('、'),
     nameEn: names.map(({ nameZh, nameEn }) => nameEn ?? nameZh).join(', '),
-    label: { x: MARGIN + 24, y: top + GROUP_HEAD / 2, width: LANE_HEAD },
+    label: { x: MARGIN + 24, y: top + BAND_HEAD / 2, width: HEAD },
   };
 }

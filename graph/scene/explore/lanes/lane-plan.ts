@@ -49,6 +49,10 @@ export function planLanes(scene: Scene): LanePlan {
 }
 
 /** Industries side by side over the lanes of their group. */
-export function placeHeads(industries: readonly NodeId[], { x, y }: Point): ReadonlyMap<NodeId, Spot> {
-  return new Map(industries.map((id, index) => [id, { x: x + 10 + index * 190, y: y + GROUP_HEAD / 2, r: 7 }]));
+export function placeHeads(
+  industries: readonly NodeId[],
+  { x, y, height }: Point & { readonly height: number },
+): ReadonlyMap<NodeId, Spot> {
+  const r = Math.min(7, height / 2 - 2);
+  return new Map(industries.map((id, index) => [id, { x: x + 10 + index * 190, y: y + height / 2, r }]));
 }
