@@ -13,12 +13,17 @@ export type Export = {
   readonly run: (view: ExportView, choice: FileChoice) => void;
 };
 
+/** Time for the page to show that it is at work, ms. */
+const PAINTING = 40;
+
 export function useExport(locale: Locale, save: (blob: Blob, name: string) => void): Export {
   const m = exportMessages[locale];
   const [busy, setBusy] = useState<FileFormat>();
   const [said, setSaid] = useState<Said>();
   const make = async (view: ExportView, choice: FileChoice): Promise<Said> => {
     const { makeFile } = await import('./make-file');
+    // A large file keeps the page busy: it says so first.
+    await new Promise((resolve) => setTimeout(resolve, PAINTING));
     const { blob, name, missing } = await makeFile(view, choice, locale);
     save(blob, name);
     const note = missing.length === 0 ? '' : ` ${m.missingGlyphs(missing.join(''))}`;
