@@ -6,9 +6,10 @@ import { escapeXml, toElement, XML_HEAD } from './xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-/** Longest text of a cell and most links of a sheet that Excel opens. */
+/** Longest text of a cell, most links of a sheet and longest address that Excel opens. */
 const MOST_TEXT = 32_767;
 const MOST_LINKS = 65_530;
+const MOST_ADDRESS = 2_079;
 const MOST_WIDTH = 60;
 
 /** Styles by their place in `styles.xml`. */
@@ -71,11 +72,14 @@ function toCell(cell: Cell, ref: string, style: number): string {
   return `<c r="${ref}"${look} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
+/** Addresses as Excel takes them: a malformed or longer one would make it repair the file, so that one stays text. */
 function listLinks({ rows }: Table): readonly Link[] {
   const links = rows.flatMap((cells, row) =>
-    cells.flatMap((cell, at) =>
-      typeof cell === 'object' ? [{ cell: `${toColumn(at)}${row + 2}`, href: cell.href }] : [],
-    ),
+    cells.flatMap((cell, at) => {
+      if (typeof cell !== 'object' || !URL.canParse(cell.href)) return [];
+      const { href } = new URL(cell.href);
+      return href.length > MOST_ADDRESS ? [] : [{ cell: `${toColumn(at)}${row + 2}`, href }];
+    }),
   );
   return links.slice(0, MOST_LINKS);
 }

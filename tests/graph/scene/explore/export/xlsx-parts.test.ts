@@ -34,8 +34,20 @@ describe('XLSX', () => {
 
   it('makes links of addresses', () => {
     const rels = parts.get('xl/worksheets/_rels/sheet3.xml.rels') ?? '';
-    expect(rels).toContain('Target="https://example.org/a?x=1&amp;y=&quot;2&quot;" TargetMode="External"');
+    expect(rels).toContain('Target="https://example.org/a?x=1&amp;y=%222%22" TargetMode="External"');
     expect(parts.get('xl/worksheets/sheet3.xml')).toContain('<hyperlink ref="G2" r:id="rId1"/>');
+  });
+
+  it('leaves an address that Excel would stumble over a text', () => {
+    const hrefs = ['no address', `https://example.org/${'x'.repeat(3000)}`, 'https://例子.example/路 径'];
+    const rows = hrefs.map((href) => [{ text: href, href }]);
+    const own = toXlsxParts([{ key: 'view', name: 'x', heads: ['h'], rows }], { title, at: AT });
+    const rels = own.get('xl/worksheets/_rels/sheet1.xml.rels') ?? '';
+    expect([...rels.matchAll(/Target="([^"]*)"/g)].map((match) => match[1])).toEqual([
+      'https://xn--fsqu00a.example/%E8%B7%AF%20%E5%BE%84',
+    ]);
+    expect(own.get('xl/worksheets/sheet1.xml')).toContain('<hyperlink ref="A4" r:id="rId1"/>');
+    expect(own.get('xl/worksheets/sheet1.xml')).toContain('>no address</t>');
   });
 
   it('keeps the head row in sight and gives Chinese twice the room', () => {
