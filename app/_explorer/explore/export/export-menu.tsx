@@ -4,7 +4,7 @@ import type { Locale } from '../../../_i18n/define-messages';
 import { exportMessages } from '../../../_i18n/explore-export';
 import styles from './export-menu.module.css';
 import type { ExportView } from './export-view';
-import { DATA_FORMATS, type FileFormat, PICTURE_FORMATS } from './formats';
+import { DATA_FORMATS, type ExportFormat, PICTURE_FORMATS } from './formats';
 import { saveFile } from './save-file';
 import { useExport } from './use-export';
 
@@ -20,7 +20,7 @@ export function ExportMenu({ view, locale }: Props) {
   const m = exportMessages[locale];
   const [options, setOptions] = useState<Options>(() => ({ times: 2, paper: 'a4', area: toArea(view) }));
   const { busy, said, run } = useExport(locale, saveFile);
-  const start = (format: FileFormat) => {
+  const start = (format: ExportFormat) => {
     const window = options.area === 'window' ? view.readWindow?.() : undefined;
     run(view, { format, times: options.times, paper: options.paper, window });
   };
@@ -51,10 +51,10 @@ function toArea({ state, readWindow }: ExportView): Options['area'] {
 }
 
 type RowsProps = {
-  readonly formats: readonly FileFormat[];
+  readonly formats: readonly ExportFormat[];
   readonly isReady: boolean;
-  readonly busy: FileFormat | undefined;
-  readonly onStart: (format: FileFormat) => void;
+  readonly busy: ExportFormat | undefined;
+  readonly onStart: (format: ExportFormat) => void;
   readonly locale: Locale;
 };
 

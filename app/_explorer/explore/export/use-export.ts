@@ -2,15 +2,17 @@
 import { useState } from 'react';
 import type { Locale } from '../../../_i18n/define-messages';
 import { exportMessages } from '../../../_i18n/explore-export';
+import { copyPicture } from './copy-picture';
 import type { ExportView } from './export-view';
-import type { FileFormat } from './formats';
-import type { FileChoice } from './make-file';
+import type { ExportFormat } from './formats';
+import type { FileChoice, MadeFile } from './make-file';
 
 export type Said = { readonly kind: 'busy' | 'done' | 'failed'; readonly text: string };
+export type ExportChoice = Omit<FileChoice, 'format'> & { readonly format: ExportFormat };
 export type Export = {
-  readonly busy: FileFormat | undefined;
+  readonly busy: ExportFormat | undefined;
   readonly said: Said | undefined;
-  readonly run: (view: ExportView, choice: FileChoice) => void;
+  readonly run: (view: ExportView, choice: ExportChoice) => void;
 };
 
 /** Time for the page to show that it is at work, ms. */
@@ -18,18 +20,25 @@ const PAINTING = 40;
 
 export function useExport(locale: Locale, save: (blob: Blob, name: string) => void): Export {
   const m = exportMessages[locale];
-  const [busy, setBusy] = useState<FileFormat>();
+  const [busy, setBusy] = useState<ExportFormat>();
   const [said, setSaid] = useState<Said>();
-  const make = async (view: ExportView, choice: FileChoice): Promise<Said> => {
+  const load = async (view: ExportView, choice: FileChoice): Promise<MadeFile> => {
     const { makeFile } = await import('./make-file');
     // A large file keeps the page busy: it says so first.
     await new Promise((resolve) => setTimeout(resolve, PAINTING));
-    const { blob, name, missing } = await makeFile(view, choice, locale);
+    return makeFile(view, choice, locale);
+  };
+  const make = async (view: ExportView, { format, ...choice }: ExportChoice): Promise<Said> => {
+    if (format === 'copy') {
+      await copyPicture(async () => (await load(view, { ...choice, format: 'png' })).blob);
+      return { kind: 'done', text: m.copied };
+    }
+    const { blob, name, missing } = await load(view, { ...choice, format });
     save(blob, name);
     const note = missing.length === 0 ? '' : ` ${m.missingGlyphs(missing.join(''))}`;
     return { kind: 'done', text: `${m.done(name)}${note}` };
   };
-  const run = (view: ExportView, choice: FileChoice) => {
+  const run = (view: ExportView, choice: ExportChoice) => {
     const name = m[choice.format];
     setBusy(choice.format);
     setSaid({ kind: 'busy', text: m.busy(name) });
@@ -49,5 +58,6 @@ function toFault(error: unknown, name: string, locale: Locale): string {
   if (error.name === 'PictureTooLarge' && 'width' in error && 'height' in error) {
     return m.tooLarge(Number(error.width), Number(error.height));
   }
+  if (error.name === 'NoClipboard') return m.copyFailed;
   return error.name === 'FontLost' ? m.fontLost : m.failed(name);
 }

@@ -14,7 +14,18 @@ describe('the export menu', () => {
   it('offers every format with a word on what is in it', () => {
     const html = renderToStaticMarkup(<ExportMenu view={view} locale="zh" />);
     const buttons = buttonsOf(html);
-    for (const name of ['PNG', 'SVG', 'PDF', 'Excel', 'CSV：条目', 'CSV：关系', 'GEXF', 'GraphML', 'JSON-LD']) {
+    for (const name of [
+      'PNG',
+      '复制图片',
+      'SVG',
+      'PDF',
+      'Excel',
+      'CSV：条目',
+      'CSV：关系',
+      'GEXF',
+      'GraphML',
+      'JSON-LD',
+    ]) {
       expect(buttons.filter((button) => button.includes(`<b>${name}`)).length, name).toBe(1);
     }
     for (const button of buttons) expect(button).toMatch(/<span>.+<\/span>/);
