@@ -113,7 +113,7 @@ describe('the explorer by keys', () => {
     await tree(page).locator('[tabindex="0"]').focus();
     for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     await page.waitForURL(/select=/);
-    expect(await tree(page).locator('[aria-selected="true"]').count()).toBe(1);
+    await expect.poll(() => tree(page).locator('[aria-selected="true"]').count()).toBe(1);
   });
 
   test('finds commands by pinyin and things by the search of the site', async ({ page }) => {

@@ -3,10 +3,10 @@ import { describe } from 'vitest';
 import { expect, test } from './harness/browser-test';
 
 describe('the places', () => {
-  test('are five, and the current one is marked', async ({ page }) => {
+  test('are six, and the current one is marked', async ({ page }) => {
     await page.goto('/gaps');
     const places = page.locator('header nav a');
-    expect(await places.allInnerTexts()).toEqual(['全市', '链条', '缺口', '区县', '数据与来源']);
+    expect(await places.allInnerTexts()).toEqual(['全市', '图谱', '链条', '缺口', '区县', '数据与来源']);
     expect(await page.locator('header nav a[aria-current]').allInnerTexts()).toEqual(['缺口']);
     await page.goto('/enterprise/boe-b8');
     expect(await page.locator('header nav a[aria-current]').allInnerTexts()).toEqual(['区县']);
