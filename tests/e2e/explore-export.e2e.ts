@@ -67,7 +67,9 @@ describe('the explorer exports', () => {
     const linked = JSON.parse(textOf(await save(page, /^JSON-LD/)));
     expect(linked['@id']).toContain('/explore?reading=lanes&scope=chain%3Anew-display&state=weak');
   });
+});
 
+describe('the explorer draws', () => {
   test('pictures of the whole, or of what the screen shows, as large as one wants', async ({ page }) => {
     await openMenu(page, '/explore?reading=lanes&scope=chain:new-display');
     const svg = textOf(await save(page, /^SVG/));
@@ -85,7 +87,19 @@ describe('the explorer exports', () => {
     expect(Math.abs(shown - 3 * (stage?.width ?? 0))).toBeLessThanOrEqual(6);
   });
 
-  test('and says in words when a font or a size is not to be had', async ({ page, allowProblem }) => {
+  test('the picture to the clipboard', async ({ page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openMenu(page, ADDRESS);
+    await page.getByRole('button', { name: /^复制图片/ }).click();
+    await page.getByText('图片已复制').waitFor();
+    const size = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('image/png'))?.size;
+    });
+    expect(size).toBeGreaterThan(10_000);
+  });
+
+  test('and says in words when a font is not to be had', async ({ page, allowProblem }) => {
     allowProblem(/fonts|404|Failed to load/);
     await page.route('**/fonts/*.woff', (route) => route.fulfill({ status: 404, body: '' }));
     await openMenu(page, ADDRESS);
