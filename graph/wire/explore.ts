@@ -102,4 +102,4 @@ export type ExploreRelation = z.infer<typeof exploreRelationSchema>;
 
 /** Most nodes in one answer, and how many there are where nobody asks for more: an answer that comes at once. */
 export const MAX_EXPLORE_NODES = 20_000;
-export const DEFAULT_EXPLORE_NODES = 3_000;
+export const DEFAULT_EXPLORE_NODES = 2_000;
