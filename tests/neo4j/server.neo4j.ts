@@ -79,13 +79,6 @@ describe.each(inject('neo4jServers'))('Neo4j $line', PATIENT, ({ line }) => {
     expect(out + second.out + second.err).not.toContain(PASSWORD);
   });
 
-  it('says that a password is wrong, and leaves nothing running', async () => {
-    const wrong = await (await startCommand(line, home, 'not the right one')).ended;
-    expect([wrong.code, wrong.err]).toEqual([1, expect.stringMatching(/密码不对[\s\S]*Wrong password/)]);
-    expect(wrong.out + wrong.err).not.toContain('not the right one');
-    expect(await readdir(home)).not.toContain('server.pid');
-  });
-
   it('has the administration tool: what is dumped can be loaded into a home without a password', async () => {
     const [dumps, other] = [join(folder, 'dumps'), join(folder, 'other')];
     await mkdir(dumps);
@@ -100,6 +93,16 @@ describe.each(inject('neo4jServers'))('Neo4j $line', PATIENT, ({ line }) => {
     expect(isProcessAlive(server.pid)).toBe(false);
     const refused = await runNeo4jAdmin(line, home, ['database', 'dump', 'no-such', `--to-path=${dumps}`]);
     expect([refused.code === 0, refused.output]).toEqual([false, expect.stringContaining('no-such')]);
+  });
+
+  // Both lines say these in the same words, and each costs a start.
+  if (line !== inject('neo4jServers')[0]?.line) return;
+
+  it('says that a password is wrong, and leaves nothing running', async () => {
+    const wrong = await (await startCommand(line, home, 'not the right one')).ended;
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringMatching(/密码不对[\s\S]*Wrong password/)]);
+    expect(wrong.out + wrong.err).not.toContain('not the right one');
+    expect(await readdir(home)).not.toContain('server.pid');
   });
 
   it('says that a setting is wrong', async () => {
