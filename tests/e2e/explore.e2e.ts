@@ -107,7 +107,9 @@ describe('the explorer by keys', () => {
     await page.waitForURL(/select=chain:/);
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(/select=segment:/);
-    expect(await page.locator('#explore-spoken').innerText()).toMatch(/环节，(上|中|下)游，(已有|薄弱|缺失|待核实)/);
+    await expect
+      .poll(() => page.locator('#explore-spoken').innerText())
+      .toMatch(/环节，(上|中|下)游，(已有|薄弱|缺失|待核实)/);
     await page.keyboard.press('Escape');
     await page.waitForURL(/\/explore$/);
     await tree(page).locator('[tabindex="0"]').focus();

@@ -1,6 +1,7 @@
 // Pages that cannot be built: what they say, with which status, and how they come back.
 import { rename } from 'node:fs/promises';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { PLACES } from '../../app/_ui/places';
 import { expect, test } from './harness/browser-test';
 import { openTestServer, type TestServer } from './harness/server';
 
@@ -18,7 +19,7 @@ describe('a page that is not there', () => {
     expect(response?.status()).toBe(404);
     expect(await page.locator('h1').innerText()).toBe('没有这个页面');
     expect(await page.title()).toContain('没有这个页面');
-    expect(await page.locator('main nav a').count()).toBe(5);
+    expect(await page.locator('main nav a').count()).toBe(PLACES.length);
     const form = page.locator('main form', { has: page.locator('input[name=q]') });
     expect(await form.getAttribute('action')).toBe('/search');
   });
@@ -76,7 +77,7 @@ describe('a lost store', () => {
     expect(await page.title()).toContain(await page.locator('h1').innerText());
     expect(await page.getByRole('status').last().innerText()).toContain('重试');
     // The frame stands: the places are still there to try.
-    expect(await page.locator('header nav a').count()).toBe(5);
+    expect(await page.locator('header nav a').count()).toBe(PLACES.length);
     await rename(away, server.storePath);
     await page.getByRole('heading', { level: 1, name: /薄弱或缺失/ }).waitFor();
     expect(new URL(page.url()).search).toBe('?stage=upstream');
