@@ -95,8 +95,8 @@ test('the first stop of the Tab key leads past the bar', async ({ page }) => {
 test('a page on paper has no bar, no filters, and is white', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto('/gaps');
-  expect(await page.locator('header').first().isVisible()).toBe(false);
-  expect(await page.getByRole('button', { name: '筛选' }).isVisible()).toBe(false);
+  await expect.poll(() => page.locator('header').first().isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole('button', { name: '筛选' }).isVisible()).toBe(false);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
     'rgb(255, 255, 255)',
   );

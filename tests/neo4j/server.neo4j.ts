@@ -96,18 +96,21 @@ describe.each(inject('neo4jServers'))('Neo4j $line', PATIENT, ({ line }) => {
   });
 
   // Both lines say these in the same words, and each costs a start.
-  if (line !== inject('neo4jServers')[0]?.line) return;
+  if (line === inject('neo4jServers')[0]?.line) describeRefusals(line, () => home);
+});
 
+function describeRefusals(line: Neo4jLine, toHome: () => string): void {
   it('says that a password is wrong, and leaves nothing running', async () => {
-    const wrong = await (await startCommand(line, home, 'not the right one')).ended;
+    const wrong = await (await startCommand(line, toHome(), 'not the right one')).ended;
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringMatching(/密码不对[\s\S]*Wrong password/)]);
     expect(wrong.out + wrong.err).not.toContain('not the right one');
-    expect(await readdir(home)).not.toContain('server.pid');
+    expect(await readdir(toHome())).not.toContain('server.pid');
   });
 
   it('says that a setting is wrong', async () => {
+    const home = toHome();
     const starting = startNeo4jServer({ line, home, password: PASSWORD, extraConfig: { 'server.bolt.por': '1' } });
     await expect(starting).rejects.toThrow('does not accept one of the settings');
     expect(await readdir(home)).not.toContain('server.pid');
   });
-});
+}
