@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { Explorer } from '../../_explorer/explore/explorer';
 import { toSentence } from '../../_i18n/names';
 import { readLocale } from '../../_server/preferences';
@@ -6,14 +7,20 @@ import { readExplore } from '../../_server/read-explore';
 import { ProblemPage } from '../../_ui/problem-page';
 import { toProblemTitle } from '../../_ui/problem-title';
 
-export async function generateMetadata(): Promise<Metadata> {
+/** Read once for the title and the page. */
+const open = cache(async () => {
   const [read, locale] = await Promise.all([readExplore(new URLSearchParams()), readLocale()]);
+  return { read, locale };
+});
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { read, locale } = await open();
   return { title: read.ok ? toSentence(read.view.headline, locale) : toProblemTitle(read.problem, locale) };
 }
 
 /** The whole cluster to walk through: `/explore?reading=lanes&scope=chain:new-display&lens=confidence`. */
 export default async function Page() {
-  const [read, locale] = await Promise.all([readExplore(new URLSearchParams()), readLocale()]);
+  const { read, locale } = await open();
   if (!read.ok) return <ProblemPage problem={read.problem} locale={locale} />;
   return <Explorer headline={read.view.headline} locale={locale} />;
 }

@@ -50,22 +50,27 @@ function arrangeWithout(scene: Scene, kinds: readonly ExploreKind[]): Arrangemen
 
 /** Where things stand while no filter is set. A firm whose segment a filter took stands in another of its own, and moves there. */
 function keepInPlace(scene: Scene): ReadonlyMap<NodeId, Spot> {
-  const whole = { ...scene, ids: applyFilters(scene.atlas, NO_FILTERS, scene.scope).ids };
-  const [before, now] = [listHolders(whole), listHolders(scene)];
-  return new Map([...arrangeWhole(whole)].filter(([id]) => before.get(id) === now.get(id)));
+  const whole = arrangeWhole(scene);
+  const now = listHolders(scene);
+  return new Map([...whole.spots].filter(([id]) => whole.holders.get(id) === now.get(id)));
 }
 
-type Known = { readonly key: string; readonly spots: ReadonlyMap<NodeId, Spot> };
-const known = new WeakMap<Atlas, Known>();
+type Whole = {
+  readonly key: string;
+  readonly spots: ReadonlyMap<NodeId, Spot>;
+  readonly holders: ReadonlyMap<NodeId, NodeId>;
+};
+const known = new WeakMap<Atlas, Whole>();
 
 /** The last one is remembered: filters change often, what is looked at seldom. */
-function arrangeWhole(scene: Scene): ReadonlyMap<NodeId, Spot> {
-  const key = `${scene.grouping} ${scene.scope.join()}`;
-  const last = known.get(scene.atlas);
-  if (last?.key === key) return last.spots;
-  const { spots } = arrangeForce(scene);
-  known.set(scene.atlas, { key, spots });
-  return spots;
+function arrangeWhole({ atlas, scope, grouping }: Scene): Whole {
+  const key = `${grouping} ${scope.join()}`;
+  const last = known.get(atlas);
+  if (last?.key === key) return last;
+  const scene = { atlas, scope, grouping, ids: applyFilters(atlas, NO_FILTERS, scope).ids };
+  const whole = { key, spots: arrangeForce(scene).spots, holders: listHolders(scene) };
+  known.set(atlas, whole);
+  return whole;
 }
 
 function listHolders(scene: Scene): ReadonlyMap<NodeId, NodeId> {

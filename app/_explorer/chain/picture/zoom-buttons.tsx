@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { chainMessages } from '../../../_i18n/chain';
 import type { Locale } from '../../../_i18n/define-messages';
+import { Sign } from '../../view/sign';
 import type { StageHandle } from './use-stage-camera';
 import styles from './zoom-buttons.module.css';
 
@@ -23,13 +24,5 @@ export function ZoomButtons({ stage, locale }: Props) {
         {m.zoomFit}
       </button>
     </div>
-  );
-}
-
-function Sign({ d }: { readonly d: string }) {
-  return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={d} stroke="currentColor" strokeWidth="1.6" fill="none" />
-    </svg>
   );
 }

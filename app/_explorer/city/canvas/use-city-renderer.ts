@@ -1,7 +1,7 @@
 // Keeps sigma in step with what React knows: the scene, the look, the lines, the camera of the address.
 // May import: sigma folder, scene, react. Invariants: one renderer a mount; React never renders for a frame; a camera that came from
 // the address is not reported back to it.
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids';
 import type { Point } from '#graph/scene/city/find-routes';
 import { toTextScale } from '#graph/scene/city/zoom-labels';
@@ -12,12 +12,11 @@ import { type CityColours, readCityColours, watchTheme } from '../../sigma/city-
 import { buildMarkGraph, type MarkGraph, paintMarkGraph } from '../../sigma/city-mark-graph';
 import { type CityRenderer, type LinkSheets, openCityRenderer, type Transform } from '../../sigma/city-renderer';
 import { type Attention, buildLinkSheets, type CityLines } from '../../sigma/city-sheets';
+import { isSameCamera, useReportedCamera } from '../../view/use-reported-camera';
 import type { CityScene } from './use-city-scene';
 
 const NOTHING = { mesh: new Float32Array(), opacity: 0 };
 const AT_REST: Transform = { x: 0, y: 0, scale: 1 };
-/** The address is written this long after the last movement, ms. */
-const CAMERA_REST = 250;
 /** A graphics card that stays away longer is given up, ms. */
 const PATIENCE = 3000;
 
@@ -110,7 +109,7 @@ function useShownGraph(handle: Handle, shown: Shown): void {
   const { scene, latest, sheets, graph, reported, look, setLost } = shown;
   const { container, renderer } = handle;
   const { marks, stage, isTall, picture } = scene;
-  const onCamera = useReportedCamera(renderer, latest, reported);
+  const onCamera = useReportedCamera({ renderer, latest, reported });
   const lookNow = useRef(look);
   useEffect(() => {
     lookNow.current = look;
@@ -155,26 +154,6 @@ function useShownGraph(handle: Handle, shown: Shown): void {
   );
 }
 
-/** Tells the address where the reader left the camera, once it rests. */
-function useReportedCamera(
-  renderer: Handle['renderer'],
-  latest: RefObject<RendererInput>,
-  reported: Shown['reported'],
-): () => void {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      if (renderer.current === undefined) return;
-      const shown = renderer.current.readCamera();
-      if (isSameCamera(shown, reported.current)) return;
-      reported.current = shown;
-      latest.current.onCamera(shown);
-    }, CAMERA_REST);
-  }, [renderer, latest, reported]);
-}
-
 /** Layers of names and boxes move in the same frame as the marks; texts grow with the root of the zoom. */
 function followFrame(transform: Transform, handle: Handle, onZoom: (scale: number) => void): void {
   const { x, y, scale } = transform;
@@ -187,9 +166,4 @@ function followFrame(transform: Transform, handle: Handle, onZoom: (scale: numbe
   }
   if (performance.getEntriesByName('city-drawn').length === 0) performance.mark('city-drawn');
   onZoom(scale);
-}
-
-function isSameCamera(a: CameraView | undefined, b: CameraView | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return Math.abs(a.x - b.x) < 0.002 && Math.abs(a.y - b.y) < 0.002 && Math.abs(a.ratio - b.ratio) < 0.002;
 }

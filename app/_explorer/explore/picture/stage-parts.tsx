@@ -5,6 +5,7 @@ import type { Locale } from '../../../_i18n/define-messages';
 import { exploreMessages } from '../../../_i18n/explore';
 import { toName } from '../../../_i18n/names';
 import { MixedText } from '../../../_ui/mixed-text';
+import { Sign } from '../../view/sign';
 import { describeNode } from '../describe-node';
 import styles from '../explore-picture.module.css';
 import type { Command } from '../keys';
@@ -49,22 +50,14 @@ export function ZoomButtons({ locale, onCommand }: ZoomProps) {
   return (
     <div className={styles['zoom']}>
       <button type="button" aria-label={m.zoomIn} title={m.zoomIn} onClick={() => onCommand('zoomIn')}>
-        <BarShape d="M8 3v10M3 8h10" />
+        <Sign d="M8 3v10M3 8h10" />
       </button>
       <button type="button" aria-label={m.zoomOut} title={m.zoomOut} onClick={() => onCommand('zoomOut')}>
-        <BarShape d="M3 8h10" />
+        <Sign d="M3 8h10" />
       </button>
       <button type="button" onClick={() => onCommand('fit')}>
         {m.fit}
       </button>
     </div>
-  );
-}
-
-function BarShape({ d }: { readonly d: string }) {
-  return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={d} stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
-    </svg>
   );
 }

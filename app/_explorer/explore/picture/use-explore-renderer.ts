@@ -1,6 +1,6 @@
 // Keeps sigma and its two canvases in step with what React knows. May import: sigma folder, scene, react.
 // Invariants: one renderer a mount; React renders nothing for a frame; a camera that came from the address is not reported back to it.
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids';
 import type { Arrangement, Point } from '#graph/scene/explore/arrangement';
 import type { Line } from '#graph/scene/explore/lines';
@@ -10,9 +10,8 @@ import { watchTheme } from '../../sigma/city-colours';
 import { type ExploreColours, readExploreColours } from '../../sigma/explore-colours';
 import { buildExploreGraph, type ExploreGraph, paintMarks, setLines } from '../../sigma/explore-graph';
 import { type ExploreRenderer, openExploreRenderer, type Transform } from '../../sigma/explore-renderer';
+import { isSameCamera, useReportedCamera } from '../../view/use-reported-camera';
 
-/** The address is written this long after the last movement, ms. */
-const CAMERA_REST = 250;
 /** A graphics card that stays away longer is given up, ms. */
 const PATIENCE = 3000;
 
@@ -49,7 +48,7 @@ export function useExploreRenderer(input: RendererInput): RendererHandle {
   useEffect(() => {
     latest.current = input;
   });
-  const report = useReport(renderer, latest, reported);
+  const report = useReportedCamera({ renderer, latest, reported });
 
   useEffect(() => {
     const element = container.current;
@@ -114,29 +113,4 @@ function useThemeColours(): ExploreColours | undefined {
     return watchTheme(read);
   }, []);
   return colours;
-}
-
-/** Tells the page where the reader left the camera, once it rests. */
-function useReport(
-  renderer: RefObject<ExploreRenderer | undefined>,
-  latest: RefObject<RendererInput>,
-  reported: RefObject<CameraView | undefined>,
-): () => void {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      if (renderer.current === undefined) return;
-      const shown = renderer.current.readCamera();
-      if (isSameCamera(shown, reported.current)) return;
-      reported.current = shown;
-      latest.current.onCamera(shown);
-    }, CAMERA_REST);
-  }, [renderer, latest, reported]);
-}
-
-function isSameCamera(a: CameraView | undefined, b: CameraView | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return Math.abs(a.x - b.x) < 0.002 && Math.abs(a.y - b.y) < 0.002 && Math.abs(a.ratio - b.ratio) < 0.002;
 }

@@ -1,0 +1,8 @@
+/** Plus or minus of a zoom button. */
+export function Sign({ d }: { readonly d: string }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={d} stroke="currentColor" strokeWidth="1.6" fill="none" />
+    </svg>
+  );
+}
