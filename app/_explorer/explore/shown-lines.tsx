@@ -4,7 +4,6 @@ import { EXPLORE_RELATIONS } from '#graph/wire/explore';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toWord } from '../../_i18n/vocabulary';
-import { MixedText } from '../../_ui/mixed-text';
 import { ExploreLink, useExploreAddress } from './explore-address';
 import { toLineWord } from './explore-words';
 import type { Arranged } from './picture/use-arrangement';
@@ -31,20 +30,21 @@ export function ShownLines({ atlas, kept, arranged, locale }: Props) {
   const toText = (counts: readonly (readonly [(typeof COUNTED)[number], number])[]) =>
     counts.map(([kind, count]) => `${toWord('kind', kind, locale)} ${count}`).join(m.separator);
   const { truncated } = atlas.view;
+  const isWhole = placeless === 0 && truncated === null;
   return (
     <div className={styles['lines']}>
       <p>
         <b>{m.shown}</b> {toText(shown)}
         {reading === 'map' ? <span>{m.flowLines}</span> : undefined}
         {reading === 'map' && attribution !== '' ? (
-          <span>
-            <MixedText locale={locale}>{attribution}</MixedText>
+          <span title={attribution}>
+            {m.borders} <a href="/map/NOTICE.txt">{m.bordersNotice}</a>
           </span>
         ) : undefined}
         {kept.context.size === 0 ? undefined : <span>{m.context(kept.context.size)}</span>}
       </p>
       <p>
-        <b>{m.hidden}</b> {hidden.length === 0 ? m.hiddenNothing : m.hiddenByFilter(toText(hidden))}
+        <b>{m.hidden}</b> {hidden.length > 0 ? m.hiddenByFilter(toText(hidden)) : isWhole ? m.hiddenNothing : undefined}
         {placeless === 0 ? undefined : <span>{m.placeless(placeless)}</span>}
         {truncated === null ? undefined : <span>{m.truncated(truncated.shown, truncated.total)}</span>}
       </p>

@@ -24,7 +24,7 @@ const SMALL = 12;
 const LARGE = 14;
 /** Least radius of a mark or ground on the stage, in px, from which its name is worth having. */
 const LEAST = {
-  chain: 15,
+  chain: 8,
   gap: 8,
   segment: 13,
   leader: 3.6,
@@ -184,8 +184,9 @@ function toNameLines(
 function toLeast(node: ExploreNode, placed: Placed): number {
   if (isAtRim(node, placed)) return LEAST.rim;
   switch (node.kind) {
+    // The whole picture is the city.
     case 'city':
-      return 0;
+      return Number.POSITIVE_INFINITY;
     case 'segment':
       return placed.reading === 'map' ? LEAST.between : isGap(node) ? LEAST.gap : LEAST.segment;
     case 'chain':
