@@ -7,6 +7,7 @@ import { applyFilters } from '#graph/scene/explore/filters';
 import { applyLens } from '#graph/scene/explore/lenses';
 import type { Locale } from '../../_i18n/define-messages';
 import { useExploreAddress } from './explore-address';
+import { ExploreHeadline, UnknownNote } from './explore-headline';
 import { ExplorePanel } from './explore-panel';
 import { ExplorePicture } from './explore-picture';
 import { ExploreToolbar } from './explore-toolbar';
@@ -21,10 +22,15 @@ import { Trail } from './trail';
 import { TwinTree } from './twin-tree';
 import { useCommands } from './use-commands';
 
-type Props = { readonly atlas: Atlas; readonly locale: Locale };
+type Props = {
+  readonly atlas: Atlas;
+  /** What the address names and the data do not hold. */
+  readonly unknown: readonly NodeId[];
+  readonly locale: Locale;
+};
 
 /** Everything that needs the data: filters at the left, the picture, details at the right, the tree below. */
-export function ExploreScene({ atlas, locale }: Props) {
+export function ExploreScene({ atlas, unknown, locale }: Props) {
   const { state } = useExploreAddress();
   const { filters, scope, lens, of } = state;
   const kept = useMemo(() => applyFilters(atlas, filters, scope), [atlas, filters, scope]);
@@ -44,6 +50,8 @@ export function ExploreScene({ atlas, locale }: Props) {
   );
   return (
     <>
+      <ExploreHeadline atlas={atlas} kept={kept} locale={locale} />
+      <UnknownNote unknown={unknown} locale={locale} />
       <div className={styles['columns']}>
         <aside className={styles['filters']}>
           <FacetList counts={counts} nodes={atlas.nodes} locale={locale} />

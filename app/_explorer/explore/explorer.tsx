@@ -3,12 +3,13 @@
 // Invariants: the address is the view; whatever the picture shows, the tree shows too, with the same selection and filters.
 import { useMemo } from 'react';
 import { buildAtlas } from '#graph/scene/explore/atlas';
+import { toKnownState } from '#graph/scene/explore/known-state';
 import type { ExploreView } from '#graph/wire/explore';
 import type { Sentence } from '#graph/wire/ref';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toSentence } from '../../_i18n/names';
-import { ExploreAddressProvider, useExploreBar } from './explore-address';
+import { type ExploreAddress, ExploreAddressProvider, useExploreBar } from './explore-address';
 import { ExploreScene } from './explore-scene';
 import styles from './explorer.module.css';
 import { useExploreView } from './use-explore-view';
@@ -20,12 +21,12 @@ export function Explorer({ headline, locale }: Props) {
   const address = useExploreBar(m.start);
   const { loaded, retry } = useExploreView();
   return (
-    <ExploreAddressProvider value={address}>
-      <div className={styles['page']}>
-        <h1 className={styles['title']}>{toSentence(headline, locale)}</h1>
-        {loaded.phase === 'ready' ? (
-          <LoadedScene view={loaded.view} locale={locale} />
-        ) : (
+    <div className={styles['page']}>
+      {loaded.phase === 'ready' ? (
+        <LoadedScene view={loaded.view} address={address} locale={locale} />
+      ) : (
+        <>
+          <h1 className={styles['title']}>{toSentence(headline, locale)}</h1>
           <p className={styles['waiting']} role="status">
             {loaded.phase === 'loading' ? m.loading : loaded.phase === 'lost' ? m.lost : m.failed}
             {loaded.phase === 'failed' ? (
@@ -34,13 +35,22 @@ export function Explorer({ headline, locale }: Props) {
               </button>
             ) : undefined}
           </p>
-        )}
-      </div>
-    </ExploreAddressProvider>
+        </>
+      )}
+    </div>
   );
 }
 
-function LoadedScene({ view, locale }: { readonly view: ExploreView; readonly locale: Locale }) {
+type LoadedProps = { readonly view: ExploreView; readonly address: ExploreAddress; readonly locale: Locale };
+
+/** From here on the view names only what the data hold. */
+function LoadedScene({ view, address, locale }: LoadedProps) {
   const atlas = useMemo(() => buildAtlas(view), [view]);
-  return <ExploreScene atlas={atlas} locale={locale} />;
+  const { state, unknown } = useMemo(() => toKnownState(atlas, address.state), [atlas, address.state]);
+  const known = useMemo(() => ({ ...address, state }), [address, state]);
+  return (
+    <ExploreAddressProvider value={known}>
+      <ExploreScene atlas={atlas} unknown={unknown} locale={locale} />
+    </ExploreAddressProvider>
+  );
 }

@@ -1,8 +1,13 @@
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
+import { Sign } from '../view/sign';
 import { useExploreAddress } from './explore-address';
 import styles from './explore-toolbar.module.css';
 import { ToolbarMenu } from './toolbar-menu';
+
+/** Arrows that turn back to the left, and on to the right. */
+const BACK = 'M6 3 2.5 6.5 6 10M3 6.5h6.5a4 3.5 0 0 1 0 7H7';
+const ON = 'M10 3l3.5 3.5L10 10M13 6.5H6.5a4 3.5 0 0 0 0 7H9';
 
 /** Undo, redo, and the steps by name. */
 export function StepButtons({ locale }: { readonly locale: Locale }) {
@@ -11,8 +16,14 @@ export function StepButtons({ locale }: { readonly locale: Locale }) {
   const { list, at } = steps;
   return (
     <>
-      <StepButton word={m.undo} name={list[at]?.name} isOff={at === 0} onClick={() => turn(-1)} />
-      <StepButton word={m.redo} name={list[at + 1]?.name} isOff={at + 1 >= list.length} onClick={() => turn(1)} />
+      <StepButton sign={BACK} word={m.undo} name={list[at]?.name} isOff={at === 0} onClick={() => turn(-1)} />
+      <StepButton
+        sign={ON}
+        word={m.redo}
+        name={list[at + 1]?.name}
+        isOff={at + 1 >= list.length}
+        onClick={() => turn(1)}
+      />
       <ToolbarMenu title={m.history}>
         <ol>
           {list.map(({ name, href }, index) => (
@@ -36,6 +47,8 @@ export function StepButtons({ locale }: { readonly locale: Locale }) {
 }
 
 type ButtonProps = {
+  /** Outline of the sign. */
+  readonly sign: string;
   readonly word: string;
   /** What would be taken back, or taken again. */
   readonly name: string | undefined;
@@ -43,16 +56,17 @@ type ButtonProps = {
   readonly onClick: () => void;
 };
 
-function StepButton({ word, name, isOff, onClick }: ButtonProps) {
+function StepButton({ sign, word, name, isOff, onClick }: ButtonProps) {
   return (
     <button
       type="button"
       className={styles['button']}
       disabled={isOff}
-      title={isOff || name === undefined ? undefined : `${word} · ${name}`}
+      aria-label={word}
+      title={isOff || name === undefined ? word : `${word} · ${name}`}
       onClick={onClick}
     >
-      {word}
+      <Sign d={sign} />
     </button>
   );
 }

@@ -1,4 +1,4 @@
-/** Plus or minus of a zoom button. */
+/** A sign drawn by one line, for a button that has its word elsewhere. */
 export function Sign({ d }: { readonly d: string }) {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

@@ -1,6 +1,6 @@
 // What colours the scene: each thing's word under a lens, and the legend that counts them.
 // May import: wire, model, atlas. Invariants: the word of a thing depends on the data alone, so a filter recolours nothing; the legend counts
-// what is in the picture, every word of the lens in order, also those that nothing bears; "not known" is counted like any other.
+// what is in the picture and passes the filters, every word of the lens in order, also those that nothing bears; "not known" is counted like any other.
 import type { NodeId } from '#graph/model/ids';
 import { EXPLORE_KINDS, type ExploreKind } from '#graph/wire/explore';
 import type { Atlas } from './atlas';
@@ -17,7 +17,7 @@ import {
 
 export type LegendEntry = {
   readonly key: LensKey;
-  /** Things of the picture that bear it. */
+  /** Things of the picture that bear it; those that only stand in the background are not counted. */
   readonly count: number;
   /** Their kinds, in reading order. */
   readonly kinds: readonly ExploreKind[];
@@ -49,17 +49,22 @@ export function applyLens(atlas: Atlas, kept: Kept, asked: LensAsked): AppliedLe
     const key = node === undefined ? undefined : keyOf(node);
     if (key !== undefined) tones.set(id, key);
   }
-  return { tones, legend: buildLegend(atlas, tones, asked), mixOf: buildMixOf(atlas, tones, asked) };
+  const counted = [...tones].filter(([id]) => !kept.context.has(id));
+  return { tones, legend: buildLegend(atlas, counted, asked), mixOf: buildMixOf(atlas, tones, asked) };
 }
 
 type Tones = AppliedLens['tones'];
 
-function buildLegend(atlas: Atlas, tones: Tones, { lens, of }: LensAsked): readonly LegendEntry[] {
+function buildLegend(
+  atlas: Atlas,
+  counted: readonly (readonly [NodeId, LensKey])[],
+  { lens, of }: LensAsked,
+): readonly LegendEntry[] {
   if (lens === 'share' && (of === undefined || atlas.nodes.get(of)?.kind !== 'district')) return [];
   const newest = lens === 'year' ? findNewestYear(atlas) : undefined;
   const spans = newest === undefined ? undefined : toYearSpans(newest);
   const bearers = new Map<LensKey, ExploreKind[]>();
-  for (const [id, key] of tones) {
+  for (const [id, key] of counted) {
     const kind = atlas.nodes.get(id)?.kind;
     const kinds = bearers.get(key) ?? [];
     bearers.set(key, kinds);
