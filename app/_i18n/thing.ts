@@ -23,6 +23,7 @@ export const thingMessages = defineMessages(
     furtherSite: '另一处场所',
     openSource: '打开网页（外部网站）',
     drawn: '在链条图中看它',
+    explored: '在图谱里看',
   },
   {
     facts: 'Facts',
@@ -46,5 +47,6 @@ export const thingMessages = defineMessages(
     furtherSite: 'further site',
     openSource: 'Open the page (external site)',
     drawn: 'See it in the chain',
+    explored: 'See it in the explorer',
   },
 );

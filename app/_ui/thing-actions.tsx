@@ -1,11 +1,12 @@
 import type { ThingView } from '#graph/wire/thing';
 import type { Locale } from '../_i18n/define-messages';
 import { thingMessages } from '../_i18n/thing';
+import { ExploreLink } from './explore-link';
 import { OutsideLink } from './outside-link';
 import { toChainPath } from './search/hit-address';
 import styles from './thing-actions.module.css';
 
-/** Where the page of a thing leads beside its neighbours: a segment into the picture of its chain, a source to its original page. */
+/** Where the page of a thing leads beside its neighbours: into the picture of its chain and the explorer, a source to its original page. */
 export function ThingActions({ view, locale }: { readonly view: ThingView; readonly locale: Locale }) {
   const m = thingMessages[locale];
   if (view.kind === 'segment') {
@@ -14,11 +15,18 @@ export function ThingActions({ view, locale }: { readonly view: ThingView; reado
         <a className={styles['main']} href={`${toChainPath(view.id)}?${new URLSearchParams({ select: view.id })}`}>
           {m.drawn}
         </a>
+        <ExploreLink id={view.id} locale={locale} />
       </p>
     );
   }
   const url = view.facts.find(({ key }) => key === 'url')?.value;
-  if (view.kind !== 'source' || typeof url !== 'string') return undefined;
+  if (view.kind !== 'source' || typeof url !== 'string') {
+    return (
+      <p className={styles['actions']}>
+        <ExploreLink id={view.id} locale={locale} />
+      </p>
+    );
+  }
   return (
     <p className={styles['actions']}>
       <span>{m.openSource}</span>

@@ -7,6 +7,7 @@ import { frameMessages } from '../../_i18n/frame';
 import { toSentence, toSpokenName } from '../../_i18n/names';
 import { toWord } from '../../_i18n/vocabulary';
 import { Chip } from '../../_ui/chip';
+import { ExploreLink } from '../../_ui/explore-link';
 import { ViewLink } from '../view/view-address';
 import styles from './chain-head.module.css';
 import { listFirmDistricts } from './chain-index';
@@ -64,6 +65,7 @@ function Facts({ view, locale }: { readonly view: ChainView; readonly locale: Lo
           <ViewLink change={{ lens: 'districts', camera: undefined }}>{m.districts(districts)}</ViewLink>
         </>
       )}
+      <ExploreLink id={view.id} locale={locale} />
     </p>
   );
 }

@@ -1,14 +1,14 @@
 'use client';
 // The explorer's view lives in the address; every change a reader makes on purpose is a step he can take back. May import: wire, next.
-// Invariants: steps are the browser's own history, so its back and forward do the same; the camera only replaces the step it belongs to;
-// what a step was called outlives a reload of the page.
+// Invariants: steps are the browser's own history, so its back and forward do the same; the camera is a step as well, one however long it
+// wanders; what a step was called outlives a reload of the page; an entry that somebody else put into the history becomes a step.
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type ComponentProps, createContext, type MouseEvent, useContext, useEffect, useMemo, useState } from 'react';
 import { type ExploreState, parseExploreState, toExploreParams } from '#graph/wire/explore-state';
 import { toAddress } from '#graph/wire/view-state';
 import type { CameraView } from '#graph/wire/view-text';
 import { isPlainClick } from '../view/view-address';
-import { addStep, findStep, readStep, readSteps, type Steps, writeSteps } from './steps';
+import { addStep, findStep, readStep, readSteps, type Step, type Steps, turnStep, writeSteps } from './steps';
 
 export type ExploreChange = Partial<ExploreState>;
 
@@ -17,6 +17,7 @@ export type ExploreAddress = {
   readonly hrefOf: (change: ExploreChange) => string;
   /** Takes a step; `name` is what the history calls it. */
   readonly go: (change: ExploreChange, name: string) => void;
+  /** The camera rests elsewhere: a step, or the same one going on. */
   readonly keepCamera: (camera: CameraView | undefined) => void;
   readonly steps: Steps;
   /** Back or forward by so many steps. */
@@ -32,26 +33,48 @@ export function useExploreAddress(): ExploreAddress {
   return address;
 }
 
+/** What the history calls the steps that nobody else names. */
+export type StepNames = { readonly start: string; readonly camera: string; readonly found: string };
+
 /** Reads and writes the address; for the one component of the page that provides it. */
-export function useExploreBar(startName: string): ExploreAddress {
+export function useExploreBar({ start, camera: cameraName, found }: StepNames): ExploreAddress {
   const path = usePathname();
   const query = useSearchParams().toString();
-  const [steps, setSteps] = useState<Steps>({ list: [{ name: startName, href: '' }], at: 0 });
+  const [steps, setSteps] = useState<Steps>({ list: [{ name: start, href: '' }], at: 0 });
   useEffect(() => {
     // After a reload, and after the browser's own back and forward, the entry of the history tells which step this is.
     const look = () => setSteps((known) => findStep(readSteps(known), window.history.state) ?? known);
     if (readStep(window.history.state) === undefined) {
       // A visit begins here.
       window.history.replaceState({ exploreStep: 0 }, '', window.location.href);
-      writeSteps({ list: [{ name: startName, href: window.location.search }], at: 0 });
+      writeSteps({ list: [{ name: start, href: window.location.search }], at: 0 });
     }
     look();
     window.addEventListener('popstate', look);
     return () => window.removeEventListener('popstate', look);
-  }, [startName]);
+  }, [start]);
+  useEffect(() => {
+    // The search box puts what was chosen into the address by itself.
+    if (readStep(window.history.state) !== undefined) return;
+    const href = toAddress(path, new URLSearchParams(query));
+    const next = addStep(readSteps({ list: [{ name: start, href: path }], at: 0 }), { name: found, href });
+    window.history.replaceState({ exploreStep: next.at }, '', href);
+    writeSteps(next);
+    setSteps(next);
+  }, [path, query, start, found]);
   return useMemo(() => {
     const state = parseExploreState(new URLSearchParams(query));
     const hrefOf = (change: ExploreChange) => toAddress(path, toExploreParams({ ...state, ...change }));
+    const readNow = () => {
+      const known = readSteps(steps);
+      return findStep(known, window.history.state) ?? known;
+    };
+    const take = (step: Step) => {
+      const next = addStep(readNow(), step);
+      window.history.pushState({ exploreStep: next.at }, '', step.href);
+      writeSteps(next);
+      setSteps(next);
+    };
     return {
       state,
       hrefOf,
@@ -60,20 +83,24 @@ export function useExploreBar(startName: string): ExploreAddress {
         const now = readState();
         const href = toAddress(path, toExploreParams({ ...now, ...change }));
         if (href === toAddress(path, toExploreParams(now))) return;
-        const known = readSteps(steps);
-        const next = addStep(findStep(known, window.history.state) ?? known, { name, href });
-        window.history.pushState({ exploreStep: next.at }, '', href);
-        writeSteps(next);
-        setSteps(next);
+        take({ name, href });
       },
       keepCamera: (camera) => {
         const href = toAddress(path, toExploreParams({ ...readState(), camera }));
-        window.history.replaceState({ exploreStep: readStep(window.history.state) ?? 0 }, '', href);
+        const known = readNow();
+        if (known.list[known.at]?.isCamera !== true || known.at + 1 < known.list.length) {
+          take({ name: cameraName, href, isCamera: true });
+          return;
+        }
+        const next = turnStep(known, href);
+        window.history.replaceState({ exploreStep: next.at }, '', href);
+        writeSteps(next);
+        setSteps(next);
       },
       steps,
       turn: (by) => window.history.go(by),
     };
-  }, [path, query, steps]);
+  }, [path, query, steps, cameraName]);
 }
 
 /** The view as the address has it at this moment. */

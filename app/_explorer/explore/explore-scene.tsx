@@ -67,7 +67,7 @@ export function ExploreScene({ atlas, unknown, locale }: Props) {
           <ExplorePicture {...{ atlas, kept, picture, view, colours, commands, locale }} onUnder={setUnder} />
           <ShownLines {...{ atlas, kept, locale }} arranged={picture.arranged} />
         </div>
-        <ExplorePanel atlas={atlas} locale={locale} />
+        <ExplorePanel atlas={atlas} kept={kept} locale={locale} />
       </div>
       <TwinTree atlas={atlas} ids={kept.ids} locale={locale} />
       <OpenSheet view={view} commands={commands} locale={locale} />

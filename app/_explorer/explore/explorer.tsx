@@ -18,7 +18,8 @@ type Props = { readonly headline: Sentence; readonly locale: Locale };
 
 export function Explorer({ headline, locale }: Props) {
   const m = exploreMessages[locale];
-  const address = useExploreBar(m.start);
+  const names = useMemo(() => ({ start: m.start, camera: m.stepCamera, found: m.stepFound }), [m]);
+  const address = useExploreBar(names);
   const { loaded, retry } = useExploreView();
   return (
     <div className={styles['page']}>

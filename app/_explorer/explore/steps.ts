@@ -3,7 +3,12 @@
 // is forgotten, never an error.
 import { z } from 'zod';
 
-export type Step = { readonly name: string; readonly href: string };
+export type Step = {
+  readonly name: string;
+  readonly href: string;
+  /** The camera alone has moved; it may move on within the step. */
+  readonly isCamera?: boolean | undefined;
+};
 /** `at` is the step that is shown. */
 export type Steps = { readonly list: readonly Step[]; readonly at: number };
 
@@ -13,7 +18,7 @@ const KEY = 'chainatlas.explore.steps';
 
 const stepsSchema = z.object({
   list: z
-    .array(z.object({ name: z.string(), href: z.string() }))
+    .array(z.object({ name: z.string(), href: z.string(), isCamera: z.boolean().optional() }))
     .min(1)
     .max(MOST),
   at: z.number().int().min(0),
@@ -23,6 +28,11 @@ const entrySchema = z.object({ exploreStep: z.number().int().min(0) });
 export function addStep({ list, at }: Steps, step: Step): Steps {
   const kept = [...list.slice(0, at + 1), step].slice(-MOST);
   return { list: kept, at: kept.length - 1 };
+}
+
+/** The same with the step that is shown leading elsewhere. */
+export function turnStep({ list, at }: Steps, href: string): Steps {
+  return { list: list.map((step, index) => (index === at ? { ...step, href } : step)), at };
 }
 
 /** Number of the step that an entry of the history stands for, or `undefined` where it is none of ours. */

@@ -3,6 +3,7 @@ import type { DistrictView } from '#graph/wire/district';
 import type { Locale } from '../../_i18n/define-messages';
 import { districtsMessages } from '../../_i18n/districts';
 import { toName, toSentence } from '../../_i18n/names';
+import { ExploreLink } from '../explore-link';
 import { FactList } from '../fact-list';
 import pageStyles from '../page.module.css';
 import { PageHead } from '../page-head';
@@ -34,7 +35,9 @@ export function DistrictPage({ view, city, locale }: Props) {
         here={toHere(view, locale)}
         locale={locale}
       >
-        <p>{toRankLine(view, city, locale)}</p>
+        <p>
+          {toRankLine(view, city, locale)} <ExploreLink id={view.id} locale={locale} />
+        </p>
       </PageHead>
       <div className={styles['columns']}>
         <div className={styles['main']}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addStep, findStep, readStep, type Steps } from '../../../../app/_explorer/explore/steps';
+import { addStep, findStep, readStep, type Steps, turnStep } from '../../../../app/_explorer/explore/steps';
 
 const start: Steps = { list: [{ name: 'start', href: '' }], at: 0 };
 const step = (name: string) => ({ name, href: `?${name}` });
@@ -22,6 +22,11 @@ describe('steps', () => {
     let steps = start;
     for (let at = 0; at < 150; at += 1) steps = addStep(steps, step(String(at)));
     expect([steps.list.length, steps.at, steps.list[0]?.name]).toEqual([100, 99, '50']);
+  });
+
+  it('the one that is shown can lead elsewhere; the others stay', () => {
+    const steps = { ...addStep(addStep(start, step('a')), step('b')), at: 1 };
+    expect(turnStep(steps, '?c')).toEqual({ list: [start.list[0], { name: 'a', href: '?c' }, step('b')], at: 1 });
   });
 
   it('an entry of the history says which is shown', () => {

@@ -27,6 +27,16 @@ describe('a hit', () => {
     expect(new URL(href, 'http://x').searchParams.get('select')).toBe(id);
   });
 
+  test('is selected in the explorer when that draws it, whatever else is looked at there', async () => {
+    const here = { pathname: '/explore', search: '?reading=map&lens=year' };
+    const { href, isHere } = await toHitAddress(FIRM, here);
+    expect([href, isHere]).toEqual([
+      `/explore?${new URLSearchParams({ reading: 'map', lens: 'year', select: FIRM })}`,
+      true,
+    ]);
+    expect(await toHitAddress(toNodeId('source', 'x'), here)).toEqual({ href: '/source/x', isHere: false });
+  });
+
   test('keeps lens and filter of the view, and lets the camera go to what is selected', async () => {
     const search = '?lens=gaps&states=weak&select=chain%3Asoftware&camera=1,2,0.5';
     const { href } = await toHitAddress(CHAIN, { pathname: '/', search });
