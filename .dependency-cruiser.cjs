@@ -93,9 +93,9 @@ module.exports = {
       may: [MODEL],
       packages: ['zod'],
     }),
-    ...layer('scene', 'A scene is made of what crosses HTTP.', {
+    ...layer('scene', 'A scene is made of what crosses HTTP, and of what analysis makes of that.', {
       path: '^graph/scene/',
-      may: [MODEL, '^graph/wire/'],
+      may: [MODEL, '^graph/(wire|analysis)/'],
       packages: ['zod', 'graphology', 'graphology-[a-z0-9-]+', 'd3-[a-z]+', 'elkjs', 'fflate'],
     }),
     ...layer('query', 'A use case speaks to the port, never to an adapter.', {

@@ -41,7 +41,8 @@ function cut(whole: Cluster, limit: number): ExploreView {
 /** `firmIds` are those of the view, the first to stay first; `firms` counts all there are in the store. */
 type Cluster = { readonly view: ExploreView; readonly firmIds: readonly NodeId[]; readonly firms: number };
 
-const readCluster = oncePerDigest('explore view', async (snapshot: Snapshot): Promise<Cluster> => {
+/** Everything up to MAX_EXPLORE_NODES, whatever a page asks for. */
+export const readCluster = oncePerDigest('explore view', async (snapshot: Snapshot): Promise<Cluster> => {
   const { store, load } = snapshot;
   const [{ things, firmIds, firms }, districts] = await Promise.all([readDrawn(store), readDistricts(snapshot)]);
   const relations = await readRelationsAmong(

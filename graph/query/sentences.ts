@@ -216,3 +216,21 @@ export function toDatasetSentence(
     en: `${plural(sources, 'source')}: ${known.map(([count, , en]) => `${count} ${en}`).join(', ')}`,
   };
 }
+
+/** "京东方光电 与 长安汽车：最短 2 步，共 3 条路" */
+export function toPathsSentence(
+  from: Name,
+  to: Name,
+  found: { readonly length: number; readonly total: number } | undefined,
+): Sentence {
+  const [a, b] = [toNameSentence(from), toNameSentence(to)];
+  const ends = { zh: `${a.zh} 与 ${b.zh}`, en: `${a.en} and ${b.en}` };
+  if (found === undefined) {
+    return { zh: `${ends.zh}：本数据中找不到联系`, en: `${ends.en}: no connection in this data` };
+  }
+  if (found.length === 0) return { zh: `${ends.zh}：是同一个`, en: `${ends.en}: the same thing` };
+  return {
+    zh: `${ends.zh}：最短 ${found.length} 步，共 ${found.total} 条路`,
+    en: `${ends.en}: ${plural(found.length, 'step')} apart, by ${plural(found.total, 'way')}`,
+  };
+}

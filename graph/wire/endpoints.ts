@@ -13,6 +13,7 @@ import { graphViewSchema } from './graph';
 import { healthSchema } from './health';
 import { LIST_SCHEMAS, type ListKind } from './lists';
 import { PARAMETERS } from './parameters';
+import { pathsViewSchema } from './paths';
 import { searchViewSchema } from './search';
 import { relationGroupSchema, thingViewSchema } from './thing';
 
@@ -116,6 +117,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     parameters: PARAMETERS.explore,
     answer: ['ExploreView', exploreViewSchema],
     problems: ALWAYS,
+  },
+  {
+    path: '/api/paths',
+    summary: 'How two things are connected: all shortest ways between them, each step with its sources.',
+    place: NOWHERE,
+    parameters: PARAMETERS.paths,
+    answer: ['PathsView', pathsViewSchema],
+    problems: OF_A_THING,
   },
   {
     path: '/api/graph',

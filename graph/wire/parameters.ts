@@ -2,7 +2,7 @@
 // May import: zod, model, errors. Invariants: a limit is a whole number with a ceiling; a list is separated by commas; nothing is guessed.
 import { z } from 'zod';
 import { GraphError } from '#graph/errors';
-import { type NodeId, type NodeKind, nodeIdSchema, nodeKindSchema, REST_PATTERN, toNodeId } from '#graph/model/ids';
+import { type NodeId, type NodeKind, nodeIdSchema, nodeKindSchema, parseNodeId, REST_PATTERN } from '#graph/model/ids';
 import { relationTypeSchema } from '#graph/model/relations';
 import * as v from '#graph/model/vocabulary';
 import { DEFAULT_EXPLORE_NODES, MAX_EXPLORE_NODES } from './explore';
@@ -26,6 +26,7 @@ const thingOf = (kind: NodeKind) =>
     .string()
     .max(120)
     .regex(new RegExp(`^(${kind}:)?${REST_PATTERN}$`))
+    .refine((text) => parseNodeId(toFullId(kind, text)) !== undefined, `too long for an id of a ${kind}`)
     .describe(`A ${kind}: its id, or the id without "${kind}:".`)
     .optional();
 
@@ -68,6 +69,13 @@ const EXPLORE_VIEW = {
   tiles: view('Districts as tiles.'),
   camera: VIEW.camera,
 };
+const pathEnd = (text: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .describe(`${text}: a full id, or words of which the best hit of the search is taken.`);
 const page = { limit: limitOf(50, 200), cursor };
 
 export const PARAMETERS = {
@@ -104,6 +112,11 @@ export const PARAMETERS = {
     kind: words(nodeKindSchema, 'Kinds to keep.'),
     limit: limitOf(20, 100),
     cursor,
+  }),
+  paths: z.strictObject({
+    from: pathEnd('One end'),
+    to: pathEnd('The other end'),
+    limit: limitOf(12, 100),
   }),
   graph: z.strictObject({
     focus: nodeIdSchema.describe('Full id of the thing in the middle.'),
@@ -156,7 +169,11 @@ export function parseParameters<T extends z.ZodObject>(schema: T, params: URLSea
 /** Id of a thing named by a filter, or `undefined` when the filter is not set. */
 export function toFilterId(kind: NodeKind, text: string | undefined): NodeId | undefined {
   if (text === undefined) return undefined;
-  return toNodeId(kind, text.startsWith(`${kind}:`) ? text.slice(kind.length + 1) : text);
+  return nodeIdSchema.parse(toFullId(kind, text));
+}
+
+function toFullId(kind: NodeKind, text: string): string {
+  return text.startsWith(`${kind}:`) ? text : `${kind}:${text}`;
 }
 
 /** Text as the schema wants it: a whole number, a list, or the text itself; what does not fit stays text and is refused. */

@@ -6,6 +6,7 @@ import type { PathEnds } from '#graph/wire/explore-state';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toName } from '../../_i18n/names';
+import { pathsMessages } from '../../_i18n/paths';
 import { toRelationWord } from '../../_i18n/vocabulary';
 import { MixedText } from '../../_ui/mixed-text';
 import { SourceLine } from '../../_ui/source-line';
@@ -44,6 +45,7 @@ export function PathView({ atlas, path, locale }: Props) {
       ) : undefined}
       {isWaiting ? undefined : <Ways atlas={atlas} path={path} locale={locale} />}
       <p className={styles['actions']}>
+        {isWaiting ? undefined : <a href={`/paths?${new URLSearchParams(path)}`}>{pathsMessages[locale].page}</a>}
         <ExploreLink change={{ path: undefined }} step={m.pathClear}>
           {m.pathClear}
         </ExploreLink>

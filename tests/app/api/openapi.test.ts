@@ -31,6 +31,10 @@ type OpenApi = z.infer<typeof documentSchema>;
 
 /** At least one real address per documented path. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  '/api/paths': [
+    '/api/paths?from=enterprise:boe-b8&to=district:fuling',
+    '/api/paths?from=boe&to=%E9%95%BF%E5%AE%89&limit=1',
+  ],
   '/api': ['/api', '/api?lens=gaps&select=chain:new-display&states=weak,absent&expand=&camera=1,2,3'],
   '/api/chain/{rest}': ['/api/chain/new-display', '/api/chain/personal-care-beauty', '/api/chain/integrated-circuits'],
   '/api/district/{rest}': ['/api/district/fuling', '/api/district/chengkou', '/api/district/liangjiang'],

@@ -97,6 +97,15 @@ describe('limits', () => {
   });
 });
 
+describe('a filter by a thing', () => {
+  it('refuses what would be too long for an id once its kind stands before it', () => {
+    const long = 'a'.repeat(115);
+    expect(() => parseParameters(PARAMETERS.enterprises, new URLSearchParams({ district: long }))).toThrow(/district/);
+    const fits = 'a'.repeat(111);
+    expect(parseParameters(PARAMETERS.enterprises, new URLSearchParams({ district: fits })).district).toBe(fits);
+  });
+});
+
 describe('toFilterId', () => {
   it('takes an id with or without its kind', () => {
     expect(toFilterId('chain', 'new-display')).toBe('chain:new-display');
