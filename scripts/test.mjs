@@ -1,42 +1,22 @@
 // @ts-check
-// `npm test`: every gate, one after the other, and one last line that sums them up. `--quick` leaves the tests out.
+// `npm test`: every gate, and one last line that sums them up. `--quick` leaves the tests out.
 // Plain Node without dependencies up to the install, because node_modules may be missing when it begins.
 
 import { GATES } from './gates/gate-list.mjs';
+import { runGates } from './gates/run-gates.mjs';
 import { addTallies, FAILED, forbidSkips, formatTally } from './gates/tally.mjs';
 import { stopChildrenOnSignal } from './launch/command.mjs';
 import { installIfStale } from './launch/install.mjs';
 import { checkNodeVersion } from './launch/node-version.mjs';
 import { stopWithParent } from './launch/parent.mjs';
-import { formatSeconds, printFailure, runStep } from './launch/step.mjs';
-
-/**
- * Runs one gate. A gate that crashes has failed.
- * @param {import('./gates/gate-list.mjs').Gate} gate
- */
-async function runGate({ title, run }) {
-  const startedAt = performance.now();
-  console.log(`\n▸ ${title}`);
-  /** @type {import('./gates/tally.mjs').Tally} */
-  let tally;
-  try {
-    tally = await run();
-  } catch (error) {
-    printFailure(error);
-    tally = FAILED;
-  }
-  const mark = tally.failed === 0 ? '✓' : '✗';
-  console.log(`  ${mark} ${formatTally(tally)} (${formatSeconds(performance.now() - startedAt)})`);
-  return { title, tally };
-}
+import { printFailure, runStep } from './launch/step.mjs';
 
 /** @param {readonly string[]} args */
-async function runGates(args) {
+async function runAll(args) {
   checkNodeVersion(process.versions.node);
   await runStep('依赖 · dependencies', installIfStale);
   const gates = args.includes('--quick') ? GATES.filter(({ isQuick }) => isQuick) : GATES;
-  const results = [];
-  for (const gate of gates) results.push(await runGate(gate));
+  const results = await runGates(gates);
   const red = results.filter(({ tally }) => tally.failed > 0);
   if (red.length > 0) console.log(`\n未通过 · failed:${red.map(({ title }) => `\n  ✗ ${title}`).join('')}`);
   return addTallies(results.map(({ tally }) => tally));
@@ -44,7 +24,7 @@ async function runGates(args) {
 
 stopWithParent();
 stopChildrenOnSignal();
-const tally = await runGates(process.argv.slice(2)).catch((error) => {
+const tally = await runAll(process.argv.slice(2)).catch((error) => {
   printFailure(error);
   return FAILED;
 });

@@ -8,7 +8,11 @@ import { chooseLine, findJdks } from '../neo4j/jdk.mjs';
 import { countAsSkipped, runVitest } from './run-vitest.mjs';
 import { FAILED, PASSED } from './tally.mjs';
 
-/** @typedef {{ readonly title: string, readonly isQuick: boolean, readonly run: () => Promise<import('./tally.mjs').Tally> }} Gate */
+/**
+ * How a gate ended. A quick one keeps what is wrong for the end, because another runs beside it.
+ * @typedef {import('./tally.mjs').Tally & { readonly report?: string }} Outcome
+ */
+/** @typedef {{ readonly title: string, readonly isQuick: boolean, readonly run: () => Promise<Outcome> }} Gate */
 
 const UNIT = join('tests', 'vitest.config.ts');
 const NEO4J = join('tests', 'neo4j', 'vitest.config.ts');
@@ -51,28 +55,29 @@ export const GATES = [
 /**
  * One gate made of tools that print only when something is wrong. All run, so that one report shows all.
  * @param {readonly string[][]} tools
+ * @returns {Promise<Outcome>}
  */
 async function runTools(...tools) {
-  let isPassed = true;
+  const reports = [];
   for (const tool of tools) {
     const { code, output } = await runNode(tool, { quiet: true });
-    if (code === 0) continue;
-    isPassed = false;
-    console.error(output.trimEnd());
+    if (code !== 0) reports.push(output.trimEnd());
   }
-  return isPassed ? PASSED : FAILED;
+  return reports.length === 0 ? PASSED : { ...FAILED, report: reports.join('\n') };
 }
 
-/** A cruiser that read nothing would report success. */
+/**
+ * A cruiser that read nothing would report success.
+ * @returns {Promise<Outcome>}
+ */
 async function checkBoundaries() {
   const folders = ['app', 'graph', 'scripts', 'tests'];
   const command = [DEPCRUISE, ...folders, '--config', '.dependency-cruiser.cjs'];
   const { code, output } = await runNode(command, { quiet: true });
   const modules = Number(/(\d+) modules/.exec(output)?.[1] ?? 0);
   if (code === 0 && modules > 0) return PASSED;
-  console.error(output.trimEnd());
-  if (modules === 0) console.error('0 modules cruised: is this a TypeScript that dependency-cruiser understands?');
-  return FAILED;
+  const hint = '0 modules cruised: is this a TypeScript that dependency-cruiser understands?';
+  return { ...FAILED, report: [output.trimEnd(), ...(modules === 0 ? [hint] : [])].join('\n') };
 }
 
 /** Maven fetches a server once; with its jars in the cache it is not asked again. */
