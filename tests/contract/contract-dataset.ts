@@ -5,6 +5,7 @@ import { parseDataset } from '#graph/dataset/parse';
 import type { GraphData } from '#graph/model/graph-data';
 import type { LoadRecord } from '#graph/store/port';
 import { readDatasetFolder } from '../../scripts/read-dataset-folder';
+import { keepFewChains } from '../fixtures/synthetic/few-chains';
 import { buildSyntheticFiles, type SyntheticSize } from '../fixtures/synthetic/synthetic-files';
 import { readTables, type Tables } from './dataset-rows';
 
@@ -23,6 +24,11 @@ export async function readProjectDataset(): Promise<ContractDataset> {
 /** The project's structure with invented firms. */
 export async function buildSyntheticDataset(size: SyntheticSize): Promise<ContractDataset> {
   return buildContractDataset(buildSyntheticFiles(await readDatasetFolder('data'), size));
+}
+
+/** A few of its chains with invented firms: a third of the rows at most, for tests that load again and again. */
+export async function buildSmallDataset(size: SyntheticSize): Promise<ContractDataset> {
+  return buildContractDataset(buildSyntheticFiles(keepFewChains(await readDatasetFolder('data')), size));
 }
 
 export function buildContractDataset(files: ReadonlyMap<string, Uint8Array>): ContractDataset {

@@ -1,7 +1,7 @@
 // The contract on a real Neo4j of each line: with 2,000 invented firms, cut-off loads and rival loads on the first, with 500 firms on the other.
 // (parity.neo4j.ts asks both of 2,000 firms and of the project's own data, tests/neo4j/seed.neo4j.ts loads and kills loads on each.)
 import { inject } from 'vitest';
-import { buildSyntheticDataset } from './contract-dataset';
+import { buildSmallDataset, buildSyntheticDataset } from './contract-dataset';
 import { describeGraphLoader } from './describe-graph-loader';
 import { describeGraphStore } from './describe-graph-store';
 import { describeRivalLoads } from './describe-rival-loads';
@@ -9,8 +9,12 @@ import { buildNeo4jEngine } from './neo4j-engine';
 
 const few = await buildSyntheticDataset({ firms: 500, seed: 5 });
 const many = await buildSyntheticDataset({ firms: 2000, seed: 20 });
-const first = await buildSyntheticDataset({ firms: 120, seed: 1 });
-const second = await buildSyntheticDataset({ firms: 80, seed: 2 });
+const datasets = {
+  first: await buildSmallDataset({ firms: 120, seed: 1 }),
+  second: await buildSmallDataset({ firms: 80, seed: 2 }),
+  large: await buildSyntheticDataset({ firms: 120, seed: 1 }),
+  cuts: 1,
+};
 
 for (const [index, server] of inject('neo4jServers').entries()) {
   const name = `Neo4j ${server.line}`;
@@ -19,7 +23,6 @@ for (const [index, server] of inject('neo4jServers').entries()) {
     describeGraphStore(name, engine, few);
     continue;
   }
-  const datasets = { first, second, cuts: 1 };
   describeGraphStore(name, engine, many);
   describeGraphLoader(name, engine, datasets);
   describeRivalLoads(name, engine, datasets);

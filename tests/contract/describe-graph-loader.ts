@@ -13,6 +13,8 @@ type Opened = Awaited<ReturnType<GraphEngine['openEmpty']>>;
 export type LoaderDatasets = {
   readonly first: ContractDataset;
   readonly second: ContractDataset;
+  /** One of more things than are read back, or removed, at once. */
+  readonly large: ContractDataset;
   /** Random moments at which a load is cut off, beside its very end. */
   readonly cuts: number;
 };
@@ -38,7 +40,7 @@ export function describeGraphLoader(name: string, engine: GraphEngine, datasets:
   });
 }
 
-function describeWholeLoads(open: () => Promise<Opened>, { first, second }: LoaderDatasets): void {
+function describeWholeLoads(open: () => Promise<Opened>, { first, second, large }: LoaderDatasets): void {
   const { digest } = first.record;
   const counts = countGraph(first.graph);
 
@@ -74,9 +76,9 @@ function describeWholeLoads(open: () => Promise<Opened>, { first, second }: Load
 
   it('removes what the next dataset no longer holds, things, relations and properties', async () => {
     const { store, loader } = await open();
-    await loader.load(first.graph, first.record, () => undefined);
+    await loader.load(large.graph, large.record, () => undefined);
     const { removed, changed } = await loader.load(second.graph, second.record, () => undefined);
-    expect([removed, changed]).toEqual([countMissing(first, second), true]);
+    expect([removed, changed]).toEqual([countMissing(large, second), true]);
     expect(removed).toBeGreaterThan(0);
     expect(await loader.readDigest()).toBe(second.record.digest);
     expect(await store.counts()).toEqual(countGraph(second.graph));

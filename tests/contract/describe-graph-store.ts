@@ -14,6 +14,7 @@ export function describeGraphStore(name: string, engine: GraphEngine, dataset: C
     let opened: OpenedStore | undefined;
     const subject: Subject = {
       dataset,
+      samplesPerKind: engine.samplesPerKind,
       store: () => {
         if (opened === undefined) throw new Error('The store is not open');
         return opened.store;

@@ -17,15 +17,14 @@ import type { Subject } from './subject';
 import { spread, walkPages } from './walk-pages';
 
 const UNKNOWN = toNodeId('enterprise', 'no-such-firm');
-const SAMPLES_PER_KIND = 8;
 
-export function describeNeighbourReads({ dataset, store }: Subject): void {
+export function describeNeighbourReads({ dataset, store, samplesPerKind }: Subject): void {
   const expected = buildExpectedNeighbours(dataset);
   const nodes = listExpectedNodes(dataset.tables);
   const sampled = NODE_KINDS.flatMap((kind) =>
     spread(
       nodes.filter((node) => node.kind === kind),
-      SAMPLES_PER_KIND,
+      samplesPerKind,
     ),
   );
 

@@ -4,7 +4,11 @@ import type { LoaderDatasets } from './describe-graph-loader';
 import type { GraphEngine } from './graph-engine';
 
 /** Runs the contract on an empty store of an engine. */
-export function describeRivalLoads(name: string, engine: GraphEngine, { first, second }: LoaderDatasets): void {
+export function describeRivalLoads(
+  name: string,
+  engine: GraphEngine,
+  { first, second }: Pick<LoaderDatasets, 'first' | 'second'>,
+): void {
   describe(`rival loads: ${name}`, () => {
     let close: (() => Promise<void>) | undefined;
     afterEach(() => close?.());

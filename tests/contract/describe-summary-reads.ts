@@ -150,7 +150,7 @@ function describeFirms({ dataset, store }: Subject): void {
   describePlaces({ dataset, store });
 }
 
-function describePlaces({ dataset: { tables }, store }: Subject): void {
+function describePlaces({ dataset: { tables }, store }: Pick<Subject, 'dataset' | 'store'>): void {
   it('places every thing where it belongs, a firm in its main district first', async () => {
     const statuses = new Map(
       tables('segment_status').map((row) => [`segment:${row.cell('segment_id')}`, row.cell('status')]),

@@ -9,6 +9,7 @@ import { buildGrafeoRunner, loadEngine } from '#graph/store/embedded/grafeo-runn
 import type { GraphEngine } from './graph-engine';
 
 export const embeddedEngine: GraphEngine = {
+  samplesPerKind: 8,
   async openLoaded(fill) {
     const folder = await mkdtemp(join(tmpdir(), 'chainatlas-contract-'));
     const path = join(folder, 'graph.grafeo');

@@ -3,6 +3,8 @@ import type { CypherRunner } from '#graph/store/cypher-runner';
 import type { GraphLoader, GraphStore } from '#graph/store/port';
 
 export type GraphEngine = {
+  /** Things of each kind whose surroundings are read, page by page: fewer where every page is asked of a server. */
+  readonly samplesPerKind: number;
   /** A store as the app reads it, after `fill` has loaded it. */
   openLoaded(fill: (loader: GraphLoader) => Promise<unknown>): Promise<OpenedStore>;
   /** An empty store with its loader; what one writes the other reads, and the runner reaches past both. */

@@ -10,6 +10,7 @@ import type { GraphEngine } from './graph-engine';
 export function buildNeo4jEngine({ uri, user, password }: Neo4jTestServer): GraphEngine {
   const settings = { uri, user, password, database: undefined };
   return {
+    samplesPerKind: 3,
     async openLoaded(fill) {
       await emptyDatabase(settings);
       const writing = await openNeo4j(settings, LOADING);

@@ -1,12 +1,11 @@
 // The same questions to the embedded engine and to Neo4j: not one answer may differ, whatever the rows say.
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { NODE_KINDS, type NodeId } from '#graph/model/ids';
 import { RELATION_TYPES } from '#graph/model/relations';
-import type { GraphStore } from '#graph/store/port';
+import type { GraphLoader, GraphStore } from '#graph/store/port';
 import { buildRandom, pick, type Random } from '../fixtures/synthetic/random';
 import { buildSyntheticDataset, type ContractDataset, readProjectDataset } from './contract-dataset';
 import { embeddedEngine } from './embedded-engine';
-import type { OpenedStore } from './graph-engine';
 import { buildNeo4jEngine } from './neo4j-engine';
 
 const QUESTIONS = 250;
@@ -16,26 +15,31 @@ type Question = { readonly text: string; readonly ask: (store: GraphStore) => Pr
 
 const DATASETS = [await readProjectDataset(), await buildSyntheticDataset({ firms: 2000, seed: 7 })];
 
-describe.each(inject('neo4jServers'))('Neo4j $line and the embedded engine', (server) => {
-  describe.each(DATASETS)('with $name', (dataset) => {
-    let opened: readonly OpenedStore[] = [];
-    beforeAll(async () => {
-      const fill = (loader: Parameters<Parameters<typeof embeddedEngine.openLoaded>[0]>[0]) =>
-        loader.load(dataset.graph, dataset.record, () => undefined);
-      opened = await Promise.all([embeddedEngine.openLoaded(fill), buildNeo4jEngine(server).openLoaded(fill)]);
-    });
-    afterAll(async () => {
-      await Promise.all(opened.map(({ close }) => close()));
-    });
+describe.each(DATASETS)('with $name', (dataset) => {
+  const questions = listQuestions(dataset);
+  const load = (loader: GraphLoader) => loader.load(dataset.graph, dataset.record, () => undefined);
+  const answers = new Map<string, unknown>();
+  beforeAll(async () => {
+    const { store, close } = await embeddedEngine.openLoaded(load);
+    try {
+      for (const { text, ask } of questions) answers.set(text, await ask(store));
+    } finally {
+      await close();
+    }
+  });
 
-    it(`answer ${QUESTIONS} questions alike`, async () => {
-      const questions = listQuestions(dataset);
-      expect(new Set(questions.map(({ text }) => text)).size).toBeGreaterThanOrEqual(QUESTIONS);
-      for (const { text, ask } of questions) {
-        const [embedded, neo4j] = await Promise.all(opened.map(({ store }) => ask(store)));
-        expect([text, neo4j]).toEqual([text, embedded]);
-      }
-    });
+  it(`there are ${QUESTIONS} different questions`, () => {
+    expect(answers.size).toBe(questions.length);
+    expect(answers.size).toBeGreaterThanOrEqual(QUESTIONS);
+  });
+
+  it.each(inject('neo4jServers'))('Neo4j $line answers them as the embedded engine does', async (server) => {
+    const { store, close } = await buildNeo4jEngine(server).openLoaded(load);
+    try {
+      for (const { text, ask } of questions) expect([text, await ask(store)]).toEqual([text, answers.get(text)]);
+    } finally {
+      await close();
+    }
   });
 });
 

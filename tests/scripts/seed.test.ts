@@ -9,6 +9,7 @@ import { openEmbeddedFile } from '#graph/store/embedded/embedded-file';
 import { PROJECT_ROOT } from '../../scripts/launch/project.mjs';
 import { readDatasetFolder } from '../../scripts/read-dataset-folder';
 import { buildContractDataset } from '../contract/contract-dataset';
+import { keepFewChains } from '../fixtures/synthetic/few-chains';
 import { buildRandom } from '../fixtures/synthetic/random';
 import { buildSyntheticFiles } from '../fixtures/synthetic/synthetic-files';
 import { type Ended, runScript, startScript } from './run-script';
@@ -156,7 +157,8 @@ describe('a load that is killed', { timeout: 120_000 }, () => {
     async (share) => {
       await seed([MINIMAL]);
       const folder = join(root, `synthetic-${count}`);
-      await writeFiles(folder, buildSyntheticFiles(await readDatasetFolder('data'), { firms: 100, seed: share }));
+      const base = keepFewChains(await readDatasetFolder('data'));
+      await writeFiles(folder, buildSyntheticFiles(base, { firms: 100, seed: share }));
       const [old, wanted] = [await digestOf(MINIMAL), await digestOf(folder)];
       await killAt(share, folder);
       const { held, said } = await readStore();
