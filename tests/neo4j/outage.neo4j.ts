@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { readProjectDataset } from '../contract/contract-dataset';
 import { type Link, openFlakyLink } from './harness/flaky-link';
+import type { Neo4jTestServer } from './harness/global-setup';
 import {
   ANSWERED_MS,
   askAll,
@@ -25,7 +26,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe.each(inject('neo4jServers'))('on Neo4j $line', (server) => {
+// A line knows nothing of the way to it.
+describe.each(inject('neo4jServers').slice(0, 1))('a bad way to a server', (server) => {
   let link: Link;
   beforeAll(async () => {
     await seedServer(server, await readProjectDataset());
@@ -41,25 +43,36 @@ describe.each(inject('neo4jServers'))('on Neo4j $line', (server) => {
     await link.close();
   });
 
-  /** Everything is answered in time, with this status and code, and tells nothing it should not. */
-  const expectProblem: ExpectProblem = async (expected) => {
+  describeBadLink(() => link, buildExpectProblem(server));
+});
+
+describe.each(inject('neo4jServers'))('wrong settings for Neo4j $line', (server) => {
+  beforeEach(async () => {
+    stubSettings(server);
+    await startOver();
+  });
+  afterAll(startOver);
+
+  describeWrongSettings(buildExpectProblem(server));
+});
+
+type ExpectProblem = (expected: readonly (readonly [status: number, code: string])[]) => Promise<void>;
+
+/** Everything is answered in time, with this status and code, and tells nothing it should not. */
+function buildExpectProblem({ password }: Neo4jTestServer): ExpectProblem {
+  return async (expected) => {
     const { answers, longest } = await askAll();
     for (const { address, status, code, text } of answers) {
       expect([address, status, code]).toEqual([
         address,
         ...(expected.find(([, known]) => known === code) ?? expected[0] ?? []),
       ]);
-      expect(text).not.toContain(server.password);
+      expect(text).not.toContain(password);
     }
     expect(longest).toBeLessThan(ANSWERED_MS);
-    expect(log.join()).not.toContain(server.password);
+    expect(log.join()).not.toContain(password);
   };
-
-  describe('a bad way to the server', () => describeBadLink(() => link, expectProblem));
-  describe('wrong settings', () => describeWrongSettings(expectProblem));
-});
-
-type ExpectProblem = (expected: readonly (readonly [status: number, code: string])[]) => Promise<void>;
+}
 
 function describeBadLink(link: () => Link, expectProblem: ExpectProblem): void {
   it('down at the start', async () => {

@@ -9,13 +9,14 @@ import { buildCypherStore } from '#graph/store/cypher-store';
 import { LOADING, openNeo4j } from '#graph/store/neo4j/neo4j-runner';
 import { readDatasetFolder } from '../../scripts/read-dataset-folder';
 import { buildContractDataset } from '../contract/contract-dataset';
+import { keepFewChains } from '../fixtures/synthetic/few-chains';
 import { buildRandom } from '../fixtures/synthetic/random';
 import { buildSyntheticFiles } from '../fixtures/synthetic/synthetic-files';
 import { runScript, startScript } from '../scripts/run-script';
 import { emptyDatabase } from './harness/empty-database';
 import type { Neo4jTestServer } from './harness/global-setup';
 
-const KILLS = 20;
+const KILLS = 8;
 const SEED = 31;
 const DIGEST = /digest ([0-9a-f]{64})/;
 
@@ -23,11 +24,12 @@ const root = await mkdtemp(join(tmpdir(), 'chainatlas-seed-neo4j-'));
 const folders = { a: join(root, 'a'), b: join(root, 'b') };
 const digests = { a: '', b: '' };
 beforeAll(async () => {
+  const base = keepFewChains(await readDatasetFolder('data'));
   for (const [name, firms] of [
     ['a', 90],
     ['b', 60],
   ] as const) {
-    const files = buildSyntheticFiles(await readDatasetFolder('data'), { firms, seed: firms });
+    const files = buildSyntheticFiles(base, { firms, seed: firms });
     await cp('tests/fixtures/dataset/minimal', folders[name], { recursive: true });
     for (const [file, bytes] of files) await writeFile(join(folders[name], file), bytes);
     digests[name] = buildContractDataset(files).record.digest;
@@ -53,10 +55,12 @@ async function readHeld({ uri, user, password }: Neo4jTestServer) {
   }
 }
 
-describe.each(inject('neo4jServers'))('npm run seed on Neo4j $line', (server) => {
-  const seed = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-    runScript(['scripts/seed.ts', ...args], { ...toEnvironment(server), ...env });
+function runSeed(server: Neo4jTestServer, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return runScript(['scripts/seed.ts', ...args], { ...toEnvironment(server), ...env });
+}
 
+describe.each(inject('neo4jServers'))('npm run seed on Neo4j $line', (server) => {
+  const seed = (args: readonly string[]) => runSeed(server, args);
   beforeAll(() => emptyDatabase(server));
 
   it('loads an empty database at a start, keeps what it finds at the next, and replaces it when told to', async () => {
@@ -71,6 +75,11 @@ describe.each(inject('neo4jServers'))('npm run seed on Neo4j $line', (server) =>
     expect(replaced.out).toMatch(/removed \d+ that the dataset no longer holds/);
     expect(await readHeld(server)).toEqual({ held: digests.b, said: digests.b });
   });
+});
+
+// What every line gives the same answer to is asked of one: tests/neo4j/outage.neo4j.ts has both refuse what is wrong.
+describe.each(inject('neo4jServers').slice(0, 1))('npm run seed', (server) => {
+  const seed = (args: readonly string[], env?: Readonly<Record<string, string>>) => runSeed(server, args, env);
 
   it('tells what is wrong in one sentence, the password in none', async () => {
     const { port } = new URL(server.uri);
@@ -115,20 +124,20 @@ describe.each(inject('neo4jServers'))('npm run seed on Neo4j $line', (server) =>
   });
 });
 
-describe('a load that is killed', () => {
-  const server = inject('neo4jServers')[0];
-
-  it(`with -9, at ${KILLS} random moments, and run again makes the same graph`, { timeout: 600_000 }, async () => {
-    if (server === undefined) throw new Error('There is no server');
+describe.each(inject('neo4jServers').slice(0, 1))('a load that is killed', (server) => {
+  it(`with -9, at ${KILLS} random moments, and run again makes the same graph`, async () => {
     await emptyDatabase(server);
     const random = buildRandom(SEED);
+    let cut = 0;
     for (let kill = 0; kill < KILLS; kill += 1) {
       const name = random() < 0.5 ? 'a' : 'b';
       await killAt(server, folders[name], random() * 100);
       const { held, said } = await readHeld(server);
       // Whole or not called loaded: never called what it is not.
-      if (said !== undefined) expect(said).toBe(held);
+      if (said === undefined) cut += 1;
+      else expect(said).toBe(held);
     }
+    expect(cut).toBeGreaterThan(KILLS / 4);
     for (const name of ['b', 'a'] as const) {
       const { code } = await runScript(['scripts/seed.ts', folders[name]], toEnvironment(server));
       expect(code).toBe(0);
