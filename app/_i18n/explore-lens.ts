@@ -39,6 +39,11 @@ export const exploreLensMessages = defineMessages(
     keyFewDistricts: '约 3–4 个',
     keyManyDistricts: '5 个以上',
     keyTooFew: '不足 3 家，不下结论',
+    fills: '底色 · 图中企业数',
+    fillFirms: (from: number, to: number | undefined) =>
+      to === undefined ? `${from} 家以上` : from === to ? `${from} 家` : `${from}–${to} 家`,
+    fillNone: '无企业记录',
+    flowKey: '箭头 · 供货记录，越粗越多',
     chooseDistrict: '选一个区县',
     ofDistrict: '区县',
   },
@@ -81,6 +86,11 @@ export const exploreLensMessages = defineMessages(
     keyFewDistricts: '3 or 4',
     keyManyDistricts: '5 and more',
     keyTooFew: 'fewer than 3 firms, no verdict',
+    fills: 'Fill · firms in the picture',
+    fillFirms: (from: number, to: number | undefined) =>
+      to === undefined ? `${from} and more` : from === to ? `${from}` : `${from}–${to}`,
+    fillNone: 'no firm on record',
+    flowKey: 'Arrows · deliveries on record, wider is more',
     chooseDistrict: 'Choose a district',
     ofDistrict: 'District',
   },

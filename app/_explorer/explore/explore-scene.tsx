@@ -62,10 +62,10 @@ export function ExploreScene({ atlas, unknown, locale }: Props) {
           </ExploreToolbar>
           <div className={styles['over']}>
             <Trail atlas={atlas} under={under} locale={locale} />
-            <LegendBar atlas={atlas} colours={colours} locale={locale} />
+            <LegendBar atlas={atlas} ids={kept.ids} colours={colours} locale={locale} />
           </div>
           <ExplorePicture {...{ atlas, kept, picture, view, colours, commands, locale }} onUnder={setUnder} />
-          <ShownLines {...{ atlas, kept, locale }} arranged={picture.arranged} />
+          <ShownLines {...{ atlas, kept, locale }} arranged={picture.arranged} held={picture.held} />
         </div>
         <ExplorePanel atlas={atlas} kept={kept} locale={locale} />
       </div>

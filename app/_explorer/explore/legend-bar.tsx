@@ -1,6 +1,9 @@
+import { useMemo } from 'react';
 import { type NodeId, parseNodeId } from '#graph/model/ids';
 import type { Atlas } from '#graph/scene/explore/atlas';
+import { type GroundStyle, toFirmStyle } from '#graph/scene/explore/ground-style';
 import type { AppliedLens, LegendEntry } from '#graph/scene/explore/lenses';
+import { classFirms } from '#graph/scene/explore/map/firm-classes';
 import { LOOKS, type Look } from '#graph/scene/explore/marks';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
@@ -10,14 +13,19 @@ import { StateShape } from '../../_ui/state-mark';
 import { useExploreAddress } from './explore-address';
 import { toLensWord } from './explore-words';
 import styles from './legend-bar.module.css';
-import { toLegendWord } from './lens-words';
+import { toFirmClassWord, toLegendWord } from './lens-words';
 
-type Props = { readonly atlas: Atlas; readonly colours: AppliedLens; readonly locale: Locale };
+type Props = {
+  readonly atlas: Atlas;
+  readonly ids: ReadonlySet<NodeId>;
+  readonly colours: AppliedLens;
+  readonly locale: Locale;
+};
 
 /** What the tones mean, how many things bear each; what is not known is counted like any other. */
-export function LegendBar({ atlas, colours, locale }: Props) {
+export function LegendBar({ atlas, ids, colours, locale }: Props) {
   const m = exploreMessages[locale];
-  const { lens } = useExploreAddress().state;
+  const { lens, reading } = useExploreAddress().state;
   return (
     <div className={styles['legend']}>
       <b>{toLensWord(lens, locale)}</b>
@@ -27,7 +35,48 @@ export function LegendBar({ atlas, colours, locale }: Props) {
           <Entry key={entry.key} entry={entry} locale={locale} />
         ))}
       </ul>
+      {reading === 'map' ? <FillLegend atlas={atlas} ids={ids} locale={locale} /> : undefined}
     </div>
+  );
+}
+
+/** What the fills of the map mean, and how many districts bear each; no record stands at the end. */
+function FillLegend({ atlas, ids, locale }: Omit<Props, 'colours'>) {
+  const lm = exploreLensMessages[locale];
+  const { classes } = useMemo(() => classFirms(atlas, ids), [atlas, ids]);
+  return (
+    <>
+      <b>{lm.fills}</b>
+      <ul aria-label={lm.fills}>
+        {classes.map((item) => (
+          <li key={item.level} data-empty={item.districts === 0 ? '' : undefined}>
+            <FillShape style={toFirmStyle(item.level)} />
+            {toFirmClassWord(item, locale)}
+            <b>{item.districts}</b>
+          </li>
+        ))}
+      </ul>
+      <span className={styles['flows']}>
+        <svg width="22" height="13" viewBox="0 0 22 13" aria-hidden="true">
+          <path d="M1 6L13 4V1L21 6.5L13 12V9L1 7Z" fill="var(--accent)" />
+        </svg>
+        {lm.flowKey}
+      </span>
+    </>
+  );
+}
+
+function FillShape({ style }: { readonly style: GroundStyle }) {
+  const { fill, fillOpacity, stroke, dash } = style;
+  return (
+    <svg width="15" height="13" viewBox="0 0 15 13" aria-hidden="true">
+      <rect
+        {...{ x: 1, y: 1, width: 13, height: 11, rx: 2, fillOpacity }}
+        fill={`var(--${fill})`}
+        stroke={`var(--${stroke})`}
+        strokeDasharray={dash?.join(' ')}
+      />
+    </svg>
   );
 }
 
@@ -63,7 +112,7 @@ function LookShape({ look }: { readonly look: Look }) {
 }
 
 /** The district whose share is shown. */
-function DistrictMenu({ atlas, locale }: Omit<Props, 'colours'>) {
+function DistrictMenu({ atlas, locale }: Pick<Props, 'atlas' | 'locale'>) {
   const m = exploreMessages[locale];
   const lm = exploreLensMessages[locale];
   const { state, go } = useExploreAddress();

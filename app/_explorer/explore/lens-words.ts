@@ -1,6 +1,7 @@
 // Words of the legend. May import: scene types, words. Invariant: a key without a word in both languages does not compile.
 import type { LensKey } from '#graph/scene/explore/lens-keys';
 import type { LegendEntry } from '#graph/scene/explore/lenses';
+import type { FirmClass } from '#graph/scene/explore/map/firm-classes';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreLensMessages } from '../../_i18n/explore-lens';
 import { toWord } from '../../_i18n/vocabulary';
@@ -42,4 +43,10 @@ export function toLegendWord({ key, years }: Pick<LegendEntry, 'key' | 'years'>,
     'too-few': lm.keyTooFew,
   };
   return words[key];
+}
+
+/** `5–9 家`; of no record that there is none. */
+export function toFirmClassWord({ level, from, to }: FirmClass, locale: Locale): string {
+  const lm = exploreLensMessages[locale];
+  return level === 0 ? lm.fillNone : lm.fillFirms(from, to);
 }

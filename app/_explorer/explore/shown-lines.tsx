@@ -14,15 +14,19 @@ type Props = {
   readonly kept: Kept;
   /** Says what the reading has no place for, and where its borders come from. */
   readonly arranged: Arranged | undefined;
+  /** Supplies of the lanes that wait until what they join is pointed at or selected. */
+  readonly held: number;
   readonly locale: Locale;
 };
 
+/** So many chains side by side have room for every name; of more some are cut until one comes closer. */
+const ALL_NAMED = 2;
 const COUNTED = ['chain', 'segment', 'enterprise', 'district', 'program'] as const;
 
 /** Under the picture: what is drawn, what is not, how many, and how to get it. */
-export function ShownLines({ atlas, kept, arranged, locale }: Props) {
+export function ShownLines({ atlas, kept, arranged, held, locale }: Props) {
   const m = exploreMessages[locale];
-  const { reading } = useExploreAddress().state;
+  const { reading, scope } = useExploreAddress().state;
   const placeless = arranged?.arrangement.placeless.length ?? 0;
   const attribution = arranged?.request.boundaries?.attribution ?? '';
   const shown = COUNTED.map((kind) => [kind, countKind(atlas, kept, kind)] as const);
@@ -30,7 +34,7 @@ export function ShownLines({ atlas, kept, arranged, locale }: Props) {
   const toText = (counts: readonly (readonly [(typeof COUNTED)[number], number])[]) =>
     counts.map(([kind, count]) => `${toWord('kind', kind, locale)} ${count}`).join(m.separator);
   const { truncated } = atlas.view;
-  const isWhole = placeless === 0 && truncated === null;
+  const isWhole = placeless === 0 && held === 0 && truncated === null;
   return (
     <div className={styles['lines']}>
       <p>
@@ -41,11 +45,13 @@ export function ShownLines({ atlas, kept, arranged, locale }: Props) {
             {m.borders} <a href="/map/NOTICE.txt">{m.bordersNotice}</a>
           </span>
         ) : undefined}
+        {reading === 'lanes' && scope.length > ALL_NAMED ? <span>{m.namesOnZoom}</span> : undefined}
         {kept.context.size === 0 ? undefined : <span>{m.context(kept.context.size)}</span>}
       </p>
       <p>
         <b>{m.hidden}</b> {hidden.length > 0 ? m.hiddenByFilter(toText(hidden)) : isWhole ? m.hiddenNothing : undefined}
         {placeless === 0 ? undefined : <span>{m.placeless(placeless)}</span>}
+        {held === 0 ? undefined : <span>{scope.length === 0 ? m.heldBetween(held) : m.heldBeside(held)}</span>}
         {truncated === null ? undefined : <span>{m.truncated(truncated.shown, truncated.total)}</span>}
       </p>
       <LineSwitches atlas={atlas} locale={locale} />
@@ -60,7 +66,7 @@ function countKind(atlas: Atlas, kept: Kept, kind: (typeof COUNTED)[number]): nu
 }
 
 /** Relation types that can be drawn for all at once. */
-function LineSwitches({ atlas, locale }: Omit<Props, 'kept' | 'arranged'>) {
+function LineSwitches({ atlas, locale }: Omit<Props, 'kept' | 'arranged' | 'held'>) {
   const m = exploreMessages[locale];
   const { lines } = useExploreAddress().state;
   const totals = new Map<string, number>();

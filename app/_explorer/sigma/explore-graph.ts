@@ -5,6 +5,7 @@ import type { NodeId } from '#graph/model/ids';
 import type { Arrangement } from '#graph/scene/explore/arrangement';
 import type { Line } from '#graph/scene/explore/lines';
 import type { Mark } from '#graph/scene/explore/marks';
+import { BACK } from '#graph/scene/explore/step-back';
 import { GLYPH_CODES } from './city-node-layer';
 import type { ExploreColours } from './explore-colours';
 
@@ -37,8 +38,6 @@ export type ExploreLook = {
   /** What steps back while something is selected. */
   readonly isBack: (id: NodeId) => boolean;
 };
-/** Opacity of what steps back. */
-const BACK = 0.22;
 const WIDTHS = { rest: 1, open: 1.4, near: 2 } as const;
 const NO_MARK = 0.01;
 
@@ -96,7 +95,7 @@ function toPaint({ id, glyph, tone, shares }: Mark, { colours, isBack }: Explore
     absent: colours.token('absent'),
     unknown: colours.token('unknown'),
     ...{ partPresent, partWeak, partAbsent },
-    opacity: back ? BACK : 1,
+    opacity: back ? BACK.mark : 1,
     layer: 'nodes',
   } as const;
 }

@@ -3,16 +3,22 @@
 // the stage is not drawn.
 import type { Ground, GroundShape } from '#graph/scene/explore/arrangement';
 import type { GroundStyle } from '#graph/scene/explore/ground-style';
+import type { DrawnRoute } from '#graph/scene/explore/lanes/drawn-routes';
+import { BACK } from '#graph/scene/explore/step-back';
 import type { ExploreColours } from './explore-colours';
 import type { Frame, Transform } from './explore-renderer';
+import { paintRoutes } from './explore-routes';
 
 export type GroundsLook = {
   readonly colours: ExploreColours;
   readonly styleOf: (ground: Ground) => GroundStyle;
   readonly isBack: (ground: Ground) => boolean;
+  /** Ways of supplies: over lanes and stages, under cards. */
+  readonly routes: readonly DrawnRoute[];
 };
 
-const BACK = 0.35;
+/** Level from which grounds hold one thing and its firms. */
+const NEAR = 2;
 /** A ground smaller than this on the stage is not worth drawing, px. */
 const SMALLEST = 3;
 /** Width of the band at the left edge of a card, px of the picture. */
@@ -30,13 +36,18 @@ export function paintGrounds(
   context.setTransform(density * view.scale, 0, 0, density * view.scale, density * view.x, density * view.y);
   // At rest a px of the picture may be less than one of the stage; lines never are.
   const px = 1 / Math.min(view.scale, Math.max(1, Math.sqrt(view.scale)));
-  for (const ground of grounds) {
-    if (!isSeen(toBox(ground.shape), view, stage)) continue;
-    const style = look.styleOf(ground);
-    const weight = look.isBack(ground) ? BACK : 1;
-    paintGround(context, ground, { style, colours: look.colours, weight, px });
-  }
-  context.globalAlpha = 1;
+  const paint = (isWanted: (ground: Ground) => boolean) => {
+    for (const ground of grounds) {
+      if (!isWanted(ground) || !isSeen(toBox(ground.shape), view, stage)) continue;
+      const style = look.styleOf(ground);
+      const weight = look.isBack(ground) ? BACK.ground : 1;
+      paintGround(context, ground, { style, colours: look.colours, weight, px });
+    }
+    context.globalAlpha = 1;
+  };
+  paint(({ level }) => level < NEAR);
+  paintRoutes(context, look.routes, { colours: look.colours, px });
+  paint(({ level }) => level >= NEAR);
 }
 
 type Paint = {

@@ -1,5 +1,7 @@
 // Names over the explorer's picture, on a canvas. May import: scene, colours.
 // Invariants: placed for one view of the camera, and moved with their things until they are placed anew; a halo keeps lines from cutting them.
+import type { Leader } from '#graph/scene/explore/labels/far-places';
+import { toNameToken } from '#graph/scene/explore/labels/name-token';
 import type { PlacedLabel } from '#graph/scene/explore/labels/place-labels';
 import type { ExploreColours } from './explore-colours';
 import type { Frame, Transform } from './explore-renderer';
@@ -7,6 +9,7 @@ import type { Frame, Transform } from './explore-renderer';
 export type PlacedNames = { readonly labels: readonly PlacedLabel[]; readonly view: Transform };
 
 const HALO = 3;
+const LEADER = 0.9;
 const widths = new Map<string, number>();
 /** Widths remembered; there are more names than that in no picture. */
 const MOST_WIDTHS = 20_000;
@@ -25,9 +28,15 @@ export function buildMeasure(context: CanvasRenderingContext2D, font: string) {
   };
 }
 
+/** Wipes a canvas and sets it to px of the page. */
+export function clearLayer(context: CanvasRenderingContext2D, stage: Frame): void {
+  const density = window.devicePixelRatio || 1;
+  context.setTransform(density, 0, 0, density, 0, 0);
+  context.clearRect(0, 0, stage.width, stage.height);
+}
+
 type Look = {
   readonly view: Transform;
-  readonly stage: Frame;
   readonly colours: ExploreColours;
   readonly font: string;
 };
@@ -35,22 +44,20 @@ type Look = {
 export function paintNames(
   context: CanvasRenderingContext2D,
   { labels, view: placedFor }: PlacedNames,
-  { view, stage, colours, font }: Look,
+  { view, colours, font }: Look,
 ): void {
-  const density = window.devicePixelRatio || 1;
-  context.setTransform(density, 0, 0, density, 0, 0);
-  context.clearRect(0, 0, stage.width, stage.height);
   context.lineJoin = 'round';
   context.textBaseline = 'alphabetic';
   context.lineWidth = HALO;
   context.strokeStyle = colours.token('surface');
-  for (const { id, lines, bases, anchor, size, bold, spot } of labels) {
+  for (const { id, lines, bases, anchor, size, bold, spot, leader } of labels) {
     // Where its thing stands now, less where it stood.
     const dx = ((spot.x - placedFor.x) / placedFor.scale) * view.scale + view.x - spot.x;
     const dy = ((spot.y - placedFor.y) / placedFor.scale) * view.scale + view.y - spot.y;
     context.font = toFont(size, bold, font);
     context.textAlign = anchor === 'middle' ? 'center' : anchor;
-    context.fillStyle = colours.token(toToken(id));
+    context.fillStyle = colours.token(toNameToken(id));
+    if (leader !== undefined) drawLeader(context, leader, { dx, dy, colour: colours.token(toNameToken(id)) });
     for (const [at, line] of lines.entries()) {
       const base = bases[at];
       if (base === undefined) continue;
@@ -62,11 +69,20 @@ export function paintNames(
   }
 }
 
-function toFont(size: number, bold: boolean, family: string): string {
-  return `${bold ? '600 ' : ''}${size}px ${family}`;
+type Shift = { readonly dx: number; readonly dy: number; readonly colour: string };
+
+/** From a name to its mark; the next name finds the pen as it was. */
+function drawLeader(context: CanvasRenderingContext2D, [from, to]: Leader, { dx, dy, colour }: Shift): void {
+  context.save();
+  context.lineWidth = LEADER;
+  context.strokeStyle = colour;
+  context.beginPath();
+  context.moveTo(from.x + dx, from.y + dy);
+  context.lineTo(to.x + dx, to.y + dy);
+  context.stroke();
+  context.restore();
 }
 
-function toToken(id: string): string {
-  const kind = id.slice(0, id.indexOf(':'));
-  return kind === 'district' || kind === 'region' ? 'district' : kind === 'program' ? 'program' : 'ink';
+function toFont(size: number, bold: boolean, family: string): string {
+  return `${bold ? '600 ' : ''}${size}px ${family}`;
 }

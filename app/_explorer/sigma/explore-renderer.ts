@@ -12,18 +12,26 @@ import type { ExploreGraph } from './explore-graph';
 /** From px of the picture to px of the stage. */
 export type Transform = { readonly x: number; readonly y: number; readonly scale: number };
 export type Frame = { readonly width: number; readonly height: number };
+export type Size = {
+  /** The whole picture. */
+  readonly whole: Frame;
+  /** What the stage shows at first; the whole where nothing is said. */
+  readonly focus?: (Point & Frame) | undefined;
+};
 
 /** Motion lasts this long, ms; none for readers who want none. */
 const MOTION = 180;
 const CLOSEST = 1 / 400;
+/** How much further out than the whole picture one may zoom. */
+const FURTHER = 1.1;
 const WHOLE = { x: 0.5, y: 0.5, ratio: 1 } as const;
 /** Room around the picture, px of the stage. */
 const PADDING = 16;
 
 export type ExploreRendererOptions = {
   readonly graph: ExploreGraph;
-  readonly frame: Frame;
-  /** Where the camera stands at first; undefined shows the whole picture. */
+  readonly size: Size;
+  /** Where the camera stands at first; undefined shows what `size` says. */
   readonly camera: CameraView | undefined;
   /** After every frame. */
   readonly onFrame: (transform: Transform) => void;
@@ -45,37 +53,33 @@ export function openExploreRenderer(container: HTMLElement, options: ExploreRend
     styles: STYLES,
   });
   const camera = sigma.getCamera();
-  const readTransform = (): Transform => {
-    const { x, y } = sigma.graphToViewport({ x: 0, y: 0 });
-    return { x, y, scale: (sigma.graphToViewport({ x: 1000, y: 0 }).x - x) / 1000 };
+  const { readTransform, toPicture } = buildTransforms((point) => sigma.graphToViewport(point));
+  let farthest = 1;
+  let { size } = options;
+  const frameAgain = () => {
+    const { all, first, farthest: most } = toFraming(size, sigma.getDimensions());
+    farthest = most;
+    sigma.setCustomBBox(first);
+    sigma.setSetting('cameraPanBoundaries', { tolerance: 0.1, boundaries: all });
+    sigma.setSetting('maxCameraRatio', most * FURTHER);
   };
-  const toPicture = ({ x, y }: Point): Point => {
-    const transform = readTransform();
-    return { x: (x - transform.x) / transform.scale, y: (y - transform.y) / transform.scale };
-  };
-  const frameTo = (frame: Frame) => {
-    const bounds = toBounds(frame, sigma.getDimensions());
-    sigma.setCustomBBox(bounds);
-    sigma.setSetting('cameraPanBoundaries', { tolerance: 0.1, boundaries: bounds });
-  };
-  let frame = options.frame;
   sigma.on('afterRender', () => options.onFrame(readTransform()));
   sigma.on('webglContextLost', () => options.onContext(true));
   sigma.on('webglContextRestored', () => options.onContext(false));
   sigma.on('resize', () => {
-    frameTo(frame);
+    frameAgain();
     sigma.refresh();
   });
   hearClicks(sigma, options, toPicture);
-  frameTo(frame);
+  frameAgain();
   if (options.camera !== undefined) camera.setState({ angle: 0, ...options.camera });
   sigma.refresh();
   camera.on('updated', options.onCamera);
   return {
     /** Another picture, or the same one of another size. */
-    show: (next: ExploreGraph, size: Frame) => {
-      frame = size;
-      frameTo(size);
+    show: (next: ExploreGraph, nextSize: Size) => {
+      size = nextSize;
+      frameAgain();
       if (next === sigma.getGraph()) sigma.refresh();
       else sigma.setGraph(next);
     },
@@ -91,7 +95,11 @@ export function openExploreRenderer(container: HTMLElement, options: ExploreRend
     restoreCamera: (view: CameraView | undefined) => camera.setState({ angle: 0, ...(view ?? WHOLE) }),
     zoomBy: (factor: number) =>
       camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: motion }),
-    showWhole: () => camera.animate(WHOLE, { duration: motion }),
+    showWhole: () => {
+      const middle = { x: size.whole.width / 2, y: -size.whole.height / 2 };
+      const at = farthest === 1 ? WHOLE : sigma.graphToFramedGraph(middle);
+      camera.animate({ ...at, ratio: farthest }, { duration: motion });
+    },
     /** Brings a circle of the picture to the middle, so large that it takes this share of the stage. */
     flyTo: ({ x, y, r }: Point & { readonly r: number }, share: number) => {
       const { width, height } = sigma.getDimensions();
@@ -105,6 +113,26 @@ export function openExploreRenderer(container: HTMLElement, options: ExploreRend
   };
 }
 export type ExploreRenderer = ReturnType<typeof openExploreRenderer>;
+
+/** From px of the picture to px of the stage, and back. */
+function buildTransforms(toViewport: (point: Point) => Point) {
+  const readTransform = (): Transform => {
+    const { x, y } = toViewport({ x: 0, y: 0 });
+    return { x, y, scale: (toViewport({ x: 1000, y: 0 }).x - x) / 1000 };
+  };
+  const toPicture = ({ x, y }: Point): Point => {
+    const transform = readTransform();
+    return { x: (x - transform.x) / transform.scale, y: (y - transform.y) / transform.scale };
+  };
+  return { readTransform, toPicture };
+}
+
+/** What the stage shows at zoom 1, the whole, and the zoom at which that is shown. */
+function toFraming({ whole, focus }: Size, stage: Frame) {
+  const all = toBounds({ x: 0, y: 0, ...whole }, stage);
+  const first = focus === undefined ? all : toBounds(focus, stage);
+  return { all, first, farthest: Math.max(1, (all.x[1] - all.x[0]) / (first.x[1] - first.x[0])) };
+}
 
 type Clicks = Pick<ExploreRendererOptions, 'onClick' | 'onDoubleClick'>;
 type Clicked = 'clickStage' | 'clickNode' | 'doubleClickStage' | 'doubleClickNode';
@@ -127,12 +155,12 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** What the stage shows at zoom 1: the whole picture, in the middle, with room around it. */
-function toBounds(picture: Frame, stage: Frame): { x: [number, number]; y: [number, number] } {
+/** What the stage shows so that a part of the picture is in the middle, with room around it. */
+function toBounds(picture: Point & Frame, stage: Frame): { x: [number, number]; y: [number, number] } {
   const room = { width: Math.max(1, stage.width - 2 * PADDING), height: Math.max(1, stage.height - 2 * PADDING) };
   const shrink = Math.max(picture.height / room.height, picture.width / room.width);
   const [halfWidth, halfHeight] = [(stage.width * shrink) / 2, (stage.height * shrink) / 2];
-  const centre = { x: picture.width / 2, y: -picture.height / 2 };
+  const centre = { x: picture.x + picture.width / 2, y: -picture.y - picture.height / 2 };
   return {
     x: [centre.x - halfWidth, centre.x + halfWidth],
     y: [centre.y - halfHeight, centre.y + halfHeight],
@@ -149,7 +177,6 @@ const toSettings = (motion: number) => ({
   enableEdgeEvents: false,
   enableCameraRotation: false,
   minCameraRatio: CLOSEST,
-  maxCameraRatio: 1.1,
   zoomDuration: motion,
   inertiaDuration: motion,
   doubleClickZoomingDuration: motion,

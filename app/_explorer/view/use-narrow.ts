@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 
 const NARROW = '(max-width: 900px)';
+const UPRIGHT = `${NARROW} and (max-aspect-ratio: 3/5)`;
 
 /** `undefined` on the server and until the page has come to life. */
 export function useNarrow(): boolean | undefined {
@@ -15,8 +16,16 @@ export function isNarrowNow(): boolean {
 
 const toUnknown = (): boolean | undefined => undefined;
 
-function subscribe(listener: () => void): () => void {
-  const media = window.matchMedia(NARROW);
+/** A page laid out for a phone whose window is much taller than wide: its stage stands upright. `undefined` as above. */
+export function useUpright(): boolean | undefined {
+  return useSyncExternalStore(subscribeUpright, () => window.matchMedia(UPRIGHT).matches, toUnknown);
+}
+
+const subscribe = (listener: () => void) => watch(NARROW, listener);
+const subscribeUpright = (listener: () => void) => watch(UPRIGHT, listener);
+
+function watch(query: string, listener: () => void): () => void {
+  const media = window.matchMedia(query);
   media.addEventListener('change', listener);
   return () => media.removeEventListener('change', listener);
 }

@@ -9,19 +9,19 @@ export type Point = { readonly x: number; readonly y: number };
 /** Centre and radius. */
 export type Spot = Point & { readonly r: number };
 
-/** Grounds lie under the things: a chain's circle, a lane, a stage's column, a segment's card, a district's shape. */
+/** Grounds lie under the things: a chain's circle, a lane, a stage's column, a segment's card, a row at the rim, a district's shape. */
 export type Ground = {
   /** The thing it belongs to, or a name of its own. */
   readonly id: string;
   readonly thing: NodeId | undefined;
-  readonly look: 'circle' | 'lane' | 'stage' | 'card' | 'district' | 'tile';
+  readonly look: 'circle' | 'lane' | 'stage' | 'card' | 'row' | 'district' | 'tile' | 'frame';
   readonly shape: GroundShape;
   /** 0 is the lowest; grounds of a higher level are named when one is near. */
   readonly level: number;
   readonly nameZh: string;
   readonly nameEn: string;
-  /** Where its name stands, and how wide that may be. */
-  readonly label: Point & { readonly width: number };
+  /** Where its name stands, how wide that may be, and how high where that is less than the ground. */
+  readonly label: Point & { readonly width: number; readonly height?: number };
 };
 export type GroundShape =
   | { readonly kind: 'circle'; readonly centre: Point; readonly radius: number }
@@ -36,6 +36,8 @@ export type Arrangement = {
   readonly grounds: readonly Ground[];
   /** Things of the scene that this reading has no place for: a firm without a district on the map. */
   readonly placeless: readonly NodeId[];
+  /** Of lanes that filters thinned out: as they are without, so that lines keep their ways. */
+  readonly whole?: Arrangement;
 };
 
 /** What is to be arranged. */

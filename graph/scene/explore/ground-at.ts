@@ -3,9 +3,11 @@
 import type { NodeId } from '#graph/model/ids';
 import type { Arrangement, Ground, Point, Spot } from './arrangement';
 
-/** The thing of the innermost ground that holds the point. */
-export function findGround(grounds: readonly Ground[], point: Point): NodeId | undefined {
-  return grounds.findLast(({ thing, shape }) => thing !== undefined && holds(shape, point))?.thing;
+/** The thing of the innermost ground that holds the point; circles of a smaller radius than `least` are passed over. */
+export function findGround(grounds: readonly Ground[], point: Point, least = 0): NodeId | undefined {
+  const isLarge = ({ shape }: Ground) => shape.kind !== 'circle' || shape.radius >= least;
+  return grounds.findLast((ground) => ground.thing !== undefined && isLarge(ground) && holds(ground.shape, point))
+    ?.thing;
 }
 
 /** The circle to look at when one looks at a thing: that of its ground where it has one, its spot otherwise. */
@@ -23,7 +25,8 @@ function toBox(points: readonly Point[]) {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-function holds(shape: Ground['shape'], { x, y }: Point): boolean {
+/** Whether a point lies in a shape; in its holes it does not. */
+export function holds(shape: Ground['shape'], { x, y }: Point): boolean {
   switch (shape.kind) {
     case 'circle':
       return Math.hypot(x - shape.centre.x, y - shape.centre.y) <= shape.radius;

@@ -4,6 +4,7 @@ import type { NodeId } from '#graph/model/ids';
 import type { Ground } from './arrangement';
 import type { Atlas } from './atlas';
 import type { LensKey } from './lens-keys';
+import type { FirmClasses, FirmLevel } from './map/firm-classes';
 import { LOOKS } from './marks';
 
 /** Names of colour tokens; widths and dashes in px. */
@@ -20,14 +21,32 @@ export type GroundStyle = {
   readonly band?: { readonly fill: string; readonly isStriped: boolean };
 };
 
-type Ink = { readonly atlas: Atlas; readonly tones: ReadonlyMap<NodeId, LensKey> };
+export type GroundMeaning = {
+  readonly atlas: Atlas;
+  readonly tones: ReadonlyMap<NodeId, LensKey>;
+  /** Of the map alone: its districts are filled by how many firms they hold. */
+  readonly firms?: Pick<FirmClasses, 'levelOf'> | undefined;
+};
 
 const plain = (fill: string, stroke: string, width = 0.75): GroundStyle => ({
   ...{ fill, stroke, width, fillOpacity: 1, strokeOpacity: 1 },
 });
 
-export function toGroundStyle(ground: Ground, { atlas, tones }: Ink): GroundStyle {
+/** How strongly the colour of districts fills them, by class. */
+const FIRM_FILLS = { 1: 0.07, 2: 0.17, 3: 0.29, 4: 0.44 } as const;
+
+/** A district of the map. No record is a dashed edge around nothing, as everywhere else. */
+export function toFirmStyle(level: FirmLevel): GroundStyle {
+  const edge = { stroke: 'district', strokeOpacity: 0.55, width: 0.75 } as const;
+  if (level === 0) return { ...edge, fill: 'unknown-tint', fillOpacity: 1, stroke: 'unknown', dash: [2.4, 2.4] };
+  return { ...edge, fill: 'district', fillOpacity: FIRM_FILLS[level] };
+}
+
+export function toGroundStyle(ground: Ground, { atlas, tones, firms }: GroundMeaning): GroundStyle {
   const { look, level, thing } = ground;
+  if (firms !== undefined && thing !== undefined && atlas.nodes.get(thing)?.kind === 'district') {
+    return toFirmStyle(firms.levelOf(thing));
+  }
   const isSegment = thing !== undefined && atlas.nodes.get(thing)?.kind === 'segment';
   if (isSegment && (look === 'circle' || look === 'card')) return toSegmentStyle(tones.get(thing), look === 'card');
   switch (look) {
@@ -35,6 +54,10 @@ export function toGroundStyle(ground: Ground, { atlas, tones }: Ink): GroundStyl
       return plain('inset', 'line', 0.5);
     case 'lane':
       return level === 0 ? plain('inset', 'line', 1) : { ...plain('surface', 'line'), fillOpacity: 0.4 };
+    case 'row':
+      return { ...plain('surface', 'line'), fillOpacity: 0, strokeOpacity: 0 };
+    case 'frame':
+      return { ...plain('surface', 'line-strong', 1), fillOpacity: level === 0 ? 0.5 : 0 };
     case 'district':
     case 'tile':
       // A district that is not in the scene is there to find one's way by.

@@ -15,6 +15,8 @@ export type Line = {
   readonly to: NodeId;
   readonly type: ExploreRelation;
   readonly weight: LineWeight;
+  /** Of a flow on the map: deliveries on record between its two districts. */
+  readonly count?: number;
 };
 export type LinesAsked = {
   readonly lines: readonly ExploreRelation[];
@@ -24,7 +26,7 @@ export type LinesAsked = {
   readonly steps: readonly { readonly from: NodeId; readonly to: NodeId }[];
 };
 
-/** Begins the keys of flows, which are at rest though they are drawn stronger. */
+/** Begins the keys of flows, so that they are no other line. */
 const FLOW = 'flow ';
 
 /** Lines of one selected thing that are drawn without being asked for; a hub's are drawn group by group. */
@@ -49,7 +51,9 @@ export function listLines(atlas: Atlas, ids: ReadonlySet<NodeId>, asked: LinesAs
 export function listFlowLines(atlas: Atlas, ids: ReadonlySet<NodeId>): readonly Line[] {
   return buildFlows({ atlas, ids, scope: [], grouping: 'district' })
     .filter(({ from, to }) => from !== to)
-    .map(({ from, to }): Line => ({ key: `${FLOW}${from} ${to}`, from, to, type: 'SUPPLIES', weight: 'open' }));
+    .map(({ from, to, count }): Line => {
+      return { key: `${FLOW}${from} ${to}`, from, to, count, type: 'SUPPLIES', weight: 'open' };
+    });
 }
 
 /** Things that the selection, opened groups and paths draw to: they stay in front. Empty while nothing of the picture is selected. */
@@ -59,8 +63,8 @@ export function listInFront(
   select: NodeId | undefined,
 ): ReadonlySet<NodeId> {
   const front = new Set<NodeId>(select === undefined || !ids.has(select) ? [] : [select]);
-  for (const { key, from, to, weight } of lines) {
-    if (weight === 'rest' || key.startsWith(FLOW)) continue;
+  for (const { from, to, weight, count } of lines) {
+    if (weight === 'rest' || count !== undefined) continue;
     front.add(from);
     front.add(to);
   }

@@ -4,7 +4,8 @@
 import type { NodeId } from '#graph/model/ids';
 import type { Point, Spot } from './arrangement';
 
-export type Picker = (point: Point, reach: number) => NodeId | undefined;
+/** What is smaller than `least` cannot be seen and is not found. */
+export type Picker = (point: Point, reach: number, least?: number) => NodeId | undefined;
 
 /** Px of the picture. */
 const CELL = 24;
@@ -22,11 +23,12 @@ export function buildPicker(spots: ReadonlyMap<NodeId, Spot>): Picker {
     else for (const key of listCells(spot, spot.r)) push(cells, key, placed);
   }
   wide.sort((a, b) => a.r - b.r);
-  return (point, reach) => {
+  return (point, reach, least = 0) => {
     const near = new Set(listCells(point, reach).flatMap((key) => cells.get(key) ?? []));
     let holder: Placed | undefined;
     let nearest: { readonly id: NodeId; readonly away: number } | undefined;
     for (const spot of near) {
+      if (spot.r < least) continue;
       const away = Math.hypot(spot.x - point.x, spot.y - point.y) - spot.r;
       if (away <= 0 && (holder === undefined || spot.r < holder.r)) holder = spot;
       if (away <= reach && (nearest === undefined || away < nearest.away)) nearest = { id: spot.id, away };

@@ -6,10 +6,11 @@ import type { ExploreNode } from '#graph/wire/explore';
 import type { Locale } from '../../../_i18n/define-messages';
 import { exploreMessages } from '../../../_i18n/explore';
 import { exportHeads, exportMessages } from '../../../_i18n/explore-export';
+import { exploreLensMessages } from '../../../_i18n/explore-lens';
 import { toName } from '../../../_i18n/names';
 import { findWord, toRelationWord, toWord } from '../../../_i18n/vocabulary';
-import { toFacetWord, toLensWord, toReadingWord, toValueWord } from '../explore-words';
-import { toLegendWord } from '../lens-words';
+import { toFacetWord, toLensWord, toLineWord, toReadingWord, toValueWord } from '../explore-words';
+import { toFirmClassWord, toLegendWord } from '../lens-words';
 
 export function buildExportWords(nodes: ReadonlyMap<NodeId, ExploreNode>, locale: Locale): ExportWords {
   const m = exploreMessages[locale];
@@ -26,7 +27,9 @@ export function buildExportWords(nodes: ReadonlyMap<NodeId, ExploreNode>, locale
     grouping: (grouping) => ({ segment: m.groupingSegment, district: m.groupingDistrict })[grouping],
     facet: (facet) => toFacetWord(facet, locale),
     facetValue: (facet, value) => toValueWord(facet, value, { nodes, locale }),
+    line: (type) => toLineWord(type, locale),
     legend: (entry) => toLegendWord(entry, locale),
+    firmClass: (item) => `${exploreLensMessages[locale].fills} ${toFirmClassWord(item, locale)}`,
   };
 }
 

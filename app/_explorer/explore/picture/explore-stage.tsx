@@ -14,7 +14,7 @@ export function ExploreStage({ onCommand, ...input }: StageProps) {
   const { atlas, ids, locale } = input;
   const m = exploreMessages[locale];
   const { select } = useExploreAddress().state;
-  const { container, layers, hovered, onMove, onLeave } = useStage(input);
+  const { container, layers, hovered, onDown, onMove, onLeave } = useStage(input);
   const onKey = (event: KeyboardEvent) => {
     const command = findCommand(event, true);
     if (command === undefined) return;
@@ -32,6 +32,7 @@ export function ExploreStage({ onCommand, ...input }: StageProps) {
         aria-describedby="explore-spoken"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes keys; what it shows is read out below
         tabIndex={0}
+        onPointerDownCapture={onDown}
         onPointerMove={onMove}
         onPointerLeave={onLeave}
         onKeyDown={onKey}

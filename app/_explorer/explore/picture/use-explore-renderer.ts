@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids';
 import type { Arrangement, Point } from '#graph/scene/explore/arrangement';
+import { findFocus } from '#graph/scene/explore/focus';
 import type { Line } from '#graph/scene/explore/lines';
 import type { Mark } from '#graph/scene/explore/marks';
 import type { CameraView } from '#graph/wire/view-text';
@@ -57,15 +58,16 @@ export function useExploreRenderer(input: RendererInput): RendererHandle {
     const next = buildExploreGraph(arrangement, { marks, lines: now.lines }, { colours, isBack: now.isBack });
     graph.current = next;
     const { width, height } = arrangement;
+    const size = { whole: { width, height }, focus: findFocus(arrangement, toStage(element)) };
     if (renderer.current !== undefined) {
-      renderer.current.show(next, { width, height });
+      renderer.current.show(next, size);
       renderer.current.restoreCamera(now.camera);
       return;
     }
     try {
       renderer.current = openExploreRenderer(element, {
         graph: next,
-        frame: { width, height },
+        size,
         camera: now.camera,
         isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
         onFrame: (transform) => latest.current.onFrame(transform),
@@ -103,6 +105,10 @@ export function useExploreRenderer(input: RendererInput): RendererHandle {
     [],
   );
   return useMemo(() => ({ container, renderer, colours, isLost }), [colours, isLost]);
+}
+
+function toStage({ clientWidth: width, clientHeight: height }: HTMLElement) {
+  return { width, height };
 }
 
 function useThemeColours(): ExploreColours | undefined {

@@ -5,13 +5,21 @@ import type { NodeId } from '#graph/model/ids';
 import type { Arrangement } from '#graph/scene/explore/arrangement';
 import type { Atlas } from '#graph/scene/explore/atlas';
 import { toGroundStyle } from '#graph/scene/explore/ground-style';
-import { type LabelView, listLabels, listMarksToSpare } from '#graph/scene/explore/labels/list-labels';
+import type { LabelView } from '#graph/scene/explore/labels/label-view';
+import { listLabels } from '#graph/scene/explore/labels/list-labels';
 import { placeLabels } from '#graph/scene/explore/labels/place-labels';
+import { listBubbles, listMarksToSpare } from '#graph/scene/explore/labels/spared-marks';
+import type { DrawnRoute } from '#graph/scene/explore/lanes/drawn-routes';
 import type { AppliedLens } from '#graph/scene/explore/lenses';
+import type { Line } from '#graph/scene/explore/lines';
+import type { FirmClasses } from '#graph/scene/explore/map/firm-classes';
+import { listFlowEnds } from '#graph/scene/explore/map/flow-shape';
+import type { StepBack } from '#graph/scene/explore/step-back';
 import type { Locale } from '../../../_i18n/define-messages';
 import type { ExploreColours } from '../../sigma/explore-colours';
+import { paintFlows } from '../../sigma/explore-flows';
 import { paintGrounds } from '../../sigma/explore-grounds';
-import { buildMeasure, type PlacedNames, paintNames } from '../../sigma/explore-names';
+import { buildMeasure, clearLayer, type PlacedNames, paintNames } from '../../sigma/explore-names';
 import type { Transform } from '../../sigma/explore-renderer';
 
 type Input = {
@@ -22,6 +30,12 @@ type Input = {
   readonly front: ReadonlySet<NodeId>;
   readonly select: NodeId | undefined;
   readonly hovered: NodeId | undefined;
+  /** Of the map alone: its fills, and what flows over it. */
+  readonly firms: FirmClasses | undefined;
+  readonly flows: readonly Line[];
+  /** Of lanes alone. */
+  readonly routes: readonly DrawnRoute[];
+  readonly isGroundBack: StepBack['isGroundBack'];
   readonly locale: Locale;
 };
 export type Layers = {
@@ -45,7 +59,7 @@ export function useLayers(input: Input): Layers {
     const canvases = () => ({ under: under.current, over: over.current });
     const placeAgain = () => {
       own.current.names = placeNames(over.current, latest.current, own.current.view);
-      paintOver(canvases(), own.current);
+      paintOver(canvases(), own.current, latest.current);
     };
     return {
       under,
@@ -53,7 +67,7 @@ export function useLayers(input: Input): Layers {
       paint: (view) => {
         own.current.view = view;
         paintUnder(canvases(), own.current, latest.current);
-        paintOver(canvases(), own.current);
+        paintOver(canvases(), own.current, latest.current);
         clearTimeout(timer.current);
         timer.current = setTimeout(placeAgain, NAMES_REST);
       },
@@ -79,24 +93,30 @@ function paintUnder({ under }: Canvases, { view, colours }: Painted, input: Inpu
   const stage = fitPixels(under);
   const context = under?.getContext('2d');
   if (stage === undefined || context == null || colours === undefined) return;
-  const { arrangement, atlas, front } = input;
+  const { arrangement, atlas, firms, routes, isGroundBack } = input;
   const { tones } = input.colours;
   paintGrounds(context, arrangement.grounds, {
     view,
     stage,
     look: {
       colours,
-      styleOf: (ground) => toGroundStyle(ground, { atlas, tones }),
-      isBack: ({ thing }) => front.size > 0 && thing !== undefined && !isNear(input, thing),
+      styleOf: (ground) => toGroundStyle(ground, { atlas, tones, firms }),
+      isBack: isGroundBack,
+      routes,
     },
   });
 }
 
-function paintOver({ over }: Canvases, { view, names, colours }: Painted): void {
+function paintOver({ over }: Canvases, { view, names, colours }: Painted, input: Input): void {
   const stage = fitPixels(over);
   const context = over?.getContext('2d');
-  if (stage === undefined || over === null || context == null || colours === undefined || names === undefined) return;
-  paintNames(context, names, { view, stage, colours, font: getComputedStyle(over).fontFamily });
+  if (stage === undefined || over === null || context == null || colours === undefined) return;
+  clearLayer(context, stage);
+  const { front, flows, arrangement } = input;
+  const isBack = ({ from, to }: Line) => front.size > 0 && !front.has(from) && !front.has(to);
+  paintFlows(context, { flows, isBack, ends: listFlowEnds(arrangement) }, { view, colours });
+  if (names === undefined) return;
+  paintNames(context, names, { view, colours, font: getComputedStyle(over).fontFamily });
 }
 
 /** Names for where the camera stands. */
@@ -104,21 +124,22 @@ function placeNames(over: HTMLCanvasElement | null, input: Input, view: Transfor
   const stage = fitPixels(over);
   const context = over?.getContext('2d');
   if (stage === undefined || over === null || context == null) return undefined;
-  const { arrangement, atlas, front, select, locale } = input;
-  const look: LabelView = { view, ...stage, language: locale, selected: select, important: front };
+  const { arrangement, atlas, front, select, firms, locale } = input;
+  const look: LabelView = {
+    view,
+    ...stage,
+    language: locale,
+    selected: select,
+    important: front,
+    counts: firms?.counts,
+  };
   const labels = placeLabels(listLabels(arrangement, atlas, look), {
     ...stage,
     measure: buildMeasure(context, getComputedStyle(over).fontFamily),
     marks: listMarksToSpare(arrangement, look),
+    bubbles: listBubbles(arrangement, look),
   });
   return { labels, view };
-}
-
-/** A ground stays in front with its thing, and with what stands in it. */
-function isNear({ atlas, front }: Input, thing: NodeId): boolean {
-  if (front.has(thing)) return true;
-  for (const id of front) if (atlas.parentOf.get(id) === thing) return true;
-  return false;
 }
 
 /** Gives a canvas the pixels of its place; what it measures in px of the page. */

@@ -1,15 +1,18 @@
 // What the picture shows and does: marks and lines of the scene, pointer, camera. May import: scene, sigma folder, react.
 // Invariants: what is pointed at is found without React; a click on nothing lets go.
-import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids';
 import type { Point } from '#graph/scene/explore/arrangement';
 import type { Atlas } from '#graph/scene/explore/atlas';
 import type { PictureWindow } from '#graph/scene/explore/export/draw-picture';
-import { findCircle, findGround } from '#graph/scene/explore/ground-at';
+import { findCircle } from '#graph/scene/explore/ground-at';
+import { listDrawnRoutes, type RoutesAsked } from '#graph/scene/explore/lanes/drawn-routes';
+import { findLaneRoutes } from '#graph/scene/explore/lanes/lane-routes';
 import type { AppliedLens } from '#graph/scene/explore/lenses';
 import { type Line, listInFront } from '#graph/scene/explore/lines';
+import { classFirms } from '#graph/scene/explore/map/firm-classes';
 import { listMarks } from '#graph/scene/explore/marks';
-import { buildPicker } from '#graph/scene/explore/pick';
+import { buildStepBack } from '#graph/scene/explore/step-back';
 import type { Locale } from '../../../_i18n/define-messages';
 import { exploreMessages } from '../../../_i18n/explore';
 import { toName } from '../../../_i18n/names';
@@ -20,6 +23,7 @@ import type { Hovered } from './stage-parts';
 import type { Arranged } from './use-arrangement';
 import { useExploreRenderer } from './use-explore-renderer';
 import { useLayers } from './use-layers';
+import { usePointing } from './use-pointing';
 
 export type StageInput = {
   readonly atlas: Atlas;
@@ -37,8 +41,6 @@ export type StageInput = {
   readonly locale: Locale;
 };
 
-/** A pointer this near to a thing points at it, px of the stage. */
-const REACH = 12;
 /** A thing one flies to takes this share of the stage. */
 const SHARE = 0.7;
 const CLOSER = 1.8;
@@ -61,10 +63,17 @@ export function useStage({
   const view = useRef<Transform>({ x: 0, y: 0, scale: 1 });
   const marks = useMemo(() => listMarks(arrangement, atlas, colours.tones), [arrangement, atlas, colours]);
   const front = useMemo(() => listInFront(lines, ids, state.select), [lines, ids, state.select]);
-  const isBack = useCallback((id: NodeId) => (front.size > 0 ? !front.has(id) : context.has(id)), [front, context]);
-  const pick = useMemo(() => buildPicker(arrangement.spots), [arrangement]);
-  const layers = useLayers({ atlas, arrangement, colours, front, select: state.select, hovered: hovered?.id, locale });
-  const toThing = (point: Point) => pick(point, REACH / view.current.scale) ?? findGround(arrangement.grounds, point);
+  const { isMarkBack: isBack, isGroundBack } = useMemo(
+    () => buildStepBack({ atlas, front, context }),
+    [atlas, front, context],
+  );
+  const { onDown, toThing, toMark } = usePointing(arrangement, view);
+  const map = useMapParts({ atlas, ids, arranged, lines });
+  const { links, routes } = useLinks({ atlas, arrangement, lines, hasFront: front.size > 0, hovered: hovered?.id });
+  const layers = useLayers({
+    ...{ atlas, arrangement, colours, front, select: state.select, hovered: hovered?.id },
+    ...{ ...map, routes, isGroundBack, locale },
+  });
   const choose = useChoice(atlas, locale);
   const approach = (id: NodeId | undefined) => {
     const circle = id === undefined ? undefined : findCircle(arrangement, id);
@@ -72,7 +81,7 @@ export function useStage({
     else handle.renderer.current?.flyTo(circle, SHARE);
   };
   const handle = useExploreRenderer({
-    ...{ arrangement, marks, lines, isBack, camera: state.camera },
+    ...{ arrangement, marks, lines: links, isBack, camera: state.camera },
     onClick: (point) => choose(toThing(point)),
     onDoubleClick: (point) => approach(toThing(point)),
     onFrame: (transform) => {
@@ -104,10 +113,31 @@ export function useStage({
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const at = { x: event.clientX - left, y: event.clientY - top };
     const { x, y, scale } = view.current;
-    const id = pick({ x: (at.x - x) / scale, y: (at.y - y) / scale }, REACH / scale);
+    const id = toMark({ x: (at.x - x) / scale, y: (at.y - y) / scale });
     setHovered((known) => (id === undefined ? undefined : known?.id === id ? known : { id, at }));
   };
-  return { container: handle.container, layers, hovered, onMove, onLeave: () => setHovered(undefined) };
+  return { container: handle.container, layers, hovered, onDown, onMove, onLeave: () => setHovered(undefined) };
+}
+
+/** Fills and flows of the map. */
+function useMapParts({ atlas, ids, arranged, lines }: Pick<StageInput, 'atlas' | 'ids' | 'arranged' | 'lines'>) {
+  const isMap = arranged.request.reading === 'map';
+  const firms = useMemo(() => (isMap ? classFirms(atlas, ids) : undefined), [isMap, atlas, ids]);
+  const flows = useMemo(() => lines.filter(({ count }) => count !== undefined), [lines]);
+  return { firms, flows };
+}
+
+/** Lines that sigma draws straight, and those that have ways of their own. */
+function useLinks({ atlas, arrangement, lines, hasFront, hovered }: RoutesAsked) {
+  const links = useMemo(() => {
+    const ways = findLaneRoutes(arrangement, atlas);
+    return lines.filter(({ key, count }) => count === undefined && !ways.has(key));
+  }, [arrangement, atlas, lines]);
+  const routes = useMemo(
+    () => listDrawnRoutes({ arrangement, atlas, lines, hasFront, hovered }),
+    [arrangement, atlas, lines, hasFront, hovered],
+  );
+  return { links, routes };
 }
 
 /** Selects a thing, or lets go of the one that is selected. */

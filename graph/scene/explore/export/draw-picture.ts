@@ -2,10 +2,17 @@
 // May import: scene. Invariants: names are placed for what is drawn and never touch; what the window cuts off is not drawn.
 import { measureText } from '../../lanes/text-width';
 import type { Arrangement, Ground, GroundShape, Point } from '../arrangement';
-import { listLabels, listMarksToSpare } from '../labels/list-labels';
+import { toFirmStyle } from '../ground-style';
+import { listLabels } from '../labels/list-labels';
 import { placeLabels } from '../labels/place-labels';
+import { listBubbles, listMarksToSpare } from '../labels/spared-marks';
+import { listDrawnRoutes } from '../lanes/drawn-routes';
+import { findLaneRoutes, type LaneRoutes } from '../lanes/lane-routes';
 import { listInFront } from '../lines';
+import { classFirms, type FirmClasses } from '../map/firm-classes';
 import { LOOKS } from '../marks';
+import { buildStepBack } from '../step-back';
+import type { LegendItem } from '../svg/caption-band';
 import type { Palette } from '../svg/palette';
 import { toSvg } from '../svg/to-svg';
 import type { ExportAsked } from './export-content';
@@ -36,7 +43,7 @@ export function drawPicture(asked: ExportAsked, picture: PictureAsked): DrawnPic
 
 /** A picture that explains itself: legend, title, settings, data and moment under it. */
 export function drawPictureWithBand({ asked, title, content }: ExportData, picture: PictureAsked): string {
-  const { words, atlas, legend, address } = asked;
+  const { words, atlas, address } = asked;
   const { name, version, digest } = atlas.view.dataset;
   const { texts } = words;
   const sources = content.sources.length;
@@ -46,14 +53,31 @@ export function drawPictureWithBand({ asked, title, content }: ExportData, pictu
     `${sources === 0 ? texts.sourcesNone : texts.sourcesTitle(sources)} · ${name} ${version} ${digest}`,
     address,
   ];
-  const items = legend.map((entry) => ({ look: LOOKS[entry.key], text: `${words.legend(entry)} ${entry.count}` }));
-  return draw(asked, picture, { caption: { title, lines }, legend: items });
+  return draw(asked, picture, { caption: { title, lines }, legend: listLegend(asked) });
+}
+
+/** What the tones mean, and on the map what the fills mean. */
+export function listLegend(asked: ExportAsked): readonly LegendItem[] {
+  const { words, legend } = asked;
+  const fills = (classFills(asked)?.classes ?? []).map((item) => ({
+    look: toFirmStyle(item.level),
+    text: `${words.firmClass(item)} ${item.districts}`,
+  }));
+  return [
+    ...legend.map((entry) => ({ look: LOOKS[entry.key], text: `${words.legend(entry)} ${entry.count}` })),
+    ...fills,
+  ];
+}
+
+function classFills({ atlas, kept, state }: ExportAsked): FirmClasses | undefined {
+  return state.reading === 'map' ? classFirms(atlas, kept.ids) : undefined;
 }
 
 type Band = Pick<Parameters<typeof toSvg>[0], 'caption' | 'legend'>;
 
 function draw(asked: ExportAsked, { arrangement, palette, window }: PictureAsked, band: Band): string {
   const { atlas, tones, lines, state, words } = asked;
+  const firms = classFills(asked);
   const shown = window === undefined ? arrangement : toWindow(arrangement, window);
   const { width, height } = shown;
   const front = listInFront(lines, asked.kept.ids, state.select);
@@ -64,18 +88,33 @@ function draw(asked: ExportAsked, { arrangement, palette, window }: PictureAsked
     language: words.lang === 'en' ? 'en' : 'zh',
     selected: state.select,
     important: front,
+    counts: firms?.counts,
   } as const;
   const labels = placeLabels(listLabels(shown, atlas, look), {
     width,
     height,
     measure: measureText,
     marks: listMarksToSpare(shown, look),
+    bubbles: listBubbles(shown, look),
   });
-  return toSvg({ arrangement: shown, atlas, tones, palette, labels, edges: lines, ...band });
+  const ways = findLaneRoutes(arrangement, atlas);
+  const routes = window === undefined ? ways : moveRoutes(ways, window);
+  return toSvg({
+    ...{ arrangement: shown, atlas, tones, palette, firms, labels },
+    edges: lines.filter(({ key }) => !ways.has(key)),
+    routes: listDrawnRoutes({ arrangement: shown, atlas, lines, hasFront: front.size > 0, routes }),
+    back: buildStepBack({ atlas, front, context: asked.kept.context }),
+    ...band,
+  });
+}
+
+function moveRoutes(routes: LaneRoutes, { view }: PictureWindow): LaneRoutes {
+  const move = ({ x, y }: Point): Point => ({ x: x * view.scale + view.x, y: y * view.scale + view.y });
+  return new Map([...routes].map(([key, route]) => [key, { ...route, points: route.points.map(move) }]));
 }
 
 /** The arrangement as the window has it: in its px, as large as the window. */
-export function toWindow(arrangement: Arrangement, { view, width, height }: PictureWindow): Arrangement {
+export function toWindow(arrangement: Arrangement, { view, ...size }: PictureWindow): Arrangement {
   const { scale } = view;
   const move = <T extends Point>(point: T): T => ({
     ...point,
@@ -84,10 +123,15 @@ export function toWindow(arrangement: Arrangement, { view, width, height }: Pict
   });
   const kept = [...arrangement.spots].map(([id, spot]) => [id, { ...move(spot), r: spot.r * scale }] as const);
   const grounds = arrangement.grounds.map((ground): Ground => {
-    const label = { ...move(ground.label), width: ground.label.width * scale };
+    const { width, height } = ground.label;
+    const label = {
+      ...move(ground.label),
+      width: width * scale,
+      ...(height === undefined ? {} : { height: height * scale }),
+    };
     return { ...ground, shape: moveShape(ground.shape, { move, scale }), label };
   });
-  return { ...arrangement, width, height, spots: new Map(kept), grounds };
+  return { ...arrangement, ...size, spots: new Map(kept), grounds };
 }
 
 type Move = { readonly move: (point: Point) => Point; readonly scale: number };

@@ -3,6 +3,7 @@
 import type { ExploreKind, ExploreNode, ExploreRelation } from '#graph/wire/explore';
 import type { ExploreLens, Facet, Grouping, Reading } from '#graph/wire/explore-state';
 import type { LegendEntry } from '../lenses';
+import type { FirmClass } from '../map/firm-classes';
 
 export const THING_COLUMNS = [
   'id',
@@ -141,5 +142,8 @@ export type ExportWords = {
   readonly grouping: (grouping: Grouping) => string;
   readonly facet: (facet: Facet) => string;
   readonly facetValue: (facet: Facet, value: string) => string;
+  /** Name of a relation drawn for all, as the switches under the picture have it. */
+  readonly line: (type: ExploreRelation) => string;
   readonly legend: (entry: Pick<LegendEntry, 'key' | 'years'>) => string;
+  readonly firmClass: (item: FirmClass) => string;
 };

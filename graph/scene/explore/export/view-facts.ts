@@ -74,7 +74,7 @@ function listSettings(asked: ExportAsked): readonly ViewFact[] {
   const filters = listFilterFacts(asked);
   const things = (ids: readonly NodeId[]) => listNames(ids, asked);
   const drawn = [
-    ...state.lines.map((type) => words.relation(type)),
+    ...state.lines.map((type) => words.line(type)),
     ...(state.open.length === 0 ? [] : [texts.openings(state.open.length)]),
   ];
   const optional: readonly ViewFact[] = [

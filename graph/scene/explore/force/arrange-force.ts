@@ -15,6 +15,8 @@ import { spreadByForce, type Tie } from './spread-by-force';
 export type ForceOptions = {
   /** Spots of the picture before: things that are still there keep them. */
   readonly kept?: ReadonlyMap<NodeId, Spot>;
+  /** Whether the picture stands upright: the same one, turned over its diagonal. */
+  readonly isTall?: boolean;
 };
 
 /** Air around the picture in px. */
@@ -28,13 +30,17 @@ const CHAIN_PULL = 0.5;
 /** Less than this part of the scene kept is another picture, which is arranged anew. */
 const KEPT_LEAST = 0.5;
 
-export function arrangeForce(scene: Scene, { kept = new Map() }: ForceOptions = {}): Arrangement {
+export function arrangeForce(scene: Scene, { kept = new Map(), isTall = false }: ForceOptions = {}): Arrangement {
   const old = new Map([...kept].filter(([id]) => scene.ids.has(id)));
   const parts = { firms: holdFirms(scene), sizes: toSizes(scene) };
-  const start = old.size >= KEPT_LEAST * scene.ids.size && old.size > 0 ? old : arrangeAnew(scene, parts);
+  const start = old.size >= KEPT_LEAST * scene.ids.size && old.size > 0 ? old : turn(arrangeAnew(scene, parts), isTall);
   const spots = placeBeside(scene, start, parts);
   const grounds = buildCircleGrounds(scene, { ...parts, spots });
   return { ...toExtent(spots, grounds), spots, grounds, placeless: [] };
+}
+
+function turn(spots: ReadonlyMap<NodeId, Spot>, isTall: boolean): ReadonlyMap<NodeId, Spot> {
+  return isTall ? new Map([...spots].map(([id, { x, y, r }]) => [id, { x: y, y: x, r }])) : spots;
 }
 
 type Parts = Parameters<typeof placeBeside>[2];

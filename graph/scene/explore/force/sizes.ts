@@ -15,7 +15,7 @@ export type Sizes = {
   readonly apart: number;
 };
 
-const CITY: Sizes = { firm: 2.4, segment: 5, chain: 11, place: 6, gap: 0.9, pad: 2.2, apart: 7 };
+const CITY: Sizes = { firm: 2.4, segment: 5, chain: 11, place: 6, gap: 0.9, pad: 2.2, apart: 11 };
 const SCOPE: Sizes = { firm: 4.4, segment: 9, chain: 18, place: 7, gap: 1.6, pad: 4, apart: 15 };
 
 export function toSizes({ scope }: Scene): Sizes {

@@ -11,13 +11,25 @@ export function toShortName({ kind, nameZh, nameEn, shortZh }: ExploreNode, lang
   return trim(kind === 'district' ? nameEn.replace(/\s+(District|County|Autonomous County)$/u, '') : nameEn);
 }
 
-/** Name of a ground, in at most two lines of a width; none where not even two characters fit. */
-export function toLines(name: string, size: number, width: number): readonly string[] {
-  if (width < 2.2 * size) return [];
+/** Width of a line, and how many there may be. */
+export type NameRoom = { readonly width: number; readonly most: number };
+
+/** Name of a ground, in at most two lines of a width or as many as said; none where not even two characters fit. */
+export function toLines(name: string, size: number, room: number | NameRoom): readonly string[] {
+  const { width, most } = typeof room === 'number' ? { width: room, most: 2 } : room;
+  if (width < 2.2 * size || most < 1) return [];
   const lines = breakName(name, width, size);
-  const [first, second] = lines;
-  if (lines.length <= 2 || first === undefined || second === undefined) return lines;
-  return [first, `${cut(second, width - size, size)}…`];
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  return [...kept.slice(0, -1), `${cut(kept.at(-1) ?? '', width - size, size)}…`];
+}
+
+/** A name in two lines of about equal width; one line where it is short. */
+export function toNarrow(name: string, size: number): readonly string[] {
+  const width = measureText(name, size);
+  if (width < 4 * size) return [name];
+  const lines = breakName(name, Math.max(width / 2 + size, 3 * size), size);
+  return lines.length === 2 ? lines : [name];
 }
 
 /** As much of a name as one line holds. */

@@ -6,22 +6,16 @@ import type { ExploreNode } from '#graph/wire/explore';
 import type { PictureLanguage } from '../../city/short-name';
 import type { Arrangement, Ground, Spot } from '../arrangement';
 import type { Atlas } from '../atlas';
+import { fillGround, NARROWEST, toCardRoom } from './ground-room';
 import { toGroundName, toLines, toOneLine, toShortName } from './label-text';
-import { type LabelCandidate, type LabelSide, LINE_HEIGHT } from './place-labels';
-
-export type LabelView = {
-  /** From px of the picture to px of the stage: `x * scale + view.x`. */
-  readonly view: { readonly x: number; readonly y: number; readonly scale: number };
-  readonly width: number;
-  readonly height: number;
-  readonly language: PictureLanguage;
-  readonly selected?: NodeId | undefined;
-  /** Things that stay in front: neighbours of what is selected, a path. While there are any, only they and the names of grounds are named. */
-  readonly important?: ReadonlySet<NodeId>;
-};
+import { isNear, type LabelView, toStage } from './label-view';
+import { listShapes, type Reading, toFreedom } from './name-freedom';
+import type { LabelCandidate, LabelSide } from './place-labels';
 
 const SMALL = 12;
 const LARGE = 14;
+/** Radius of a chain's circle on the stage from which its name is large. */
+const LARGE_FROM = 52;
 /** Least radius of a mark or ground on the stage, in px, from which its name is worth having. */
 const LEAST = {
   chain: 8,
@@ -29,7 +23,7 @@ const LEAST = {
   segment: 13,
   leader: 3.6,
   enterprise: 5.5,
-  district: 3,
+  district: 1.9,
   region: 3,
   program: 4.2,
   industry: 3,
@@ -37,14 +31,18 @@ const LEAST = {
   /** Marks of chains and segments on a map have no ground. */
   between: 7,
 } as const;
+/** A crowd that is pushed to a corner of its district counts up to this part of the district's width. */
+const CROWD_PART = 0.45;
+/** Px of the picture between a tile's edge and its number. */
+const TILE_PAD = 8;
+/** Width from which a tile has room for its name and its number, px of the stage. */
+const LEAST_TILE = 36;
 /** Names wider than this are broken. */
 const WIDEST = 132;
 /** Names beside the marks of a column at the rim. */
 const AT_RIM = 154;
 /** Names of firms beside their dots in a card. */
 const BESIDE_DOTS = 100;
-/** Least width for a single line, in characters. */
-const NARROWEST = 3;
 
 /** Candidates for `placeLabels`. */
 export function listLabels(arrangement: Arrangement, atlas: Atlas, look: LabelView): readonly LabelCandidate[] {
@@ -56,6 +54,7 @@ export function listLabels(arrangement: Arrangement, atlas: Atlas, look: LabelVi
       circles.set(ground.thing, { ...ground.shape.centre, r: ground.shape.radius });
       continue;
     }
+    if (ground.look === 'tile') free.push(...toTileCount(ground, look));
     const candidate = toGroundLabel(ground, atlas, look);
     if (candidate === undefined) continue;
     // A chain may head a column at either rim: each has its name.
@@ -63,13 +62,14 @@ export function listLabels(arrangement: Arrangement, atlas: Atlas, look: LabelVi
     else fixed.set(ground.thing, candidate);
   }
   const reading = toReading(arrangement);
-  const crowds = reading === 'map' ? measureCrowds(arrangement, atlas) : circles;
+  const shapes = reading === 'map' ? listShapes(arrangement) : new Map<NodeId, Ground>();
+  const crowds = reading === 'map' ? measureCrowds(arrangement, atlas, shapes) : circles;
   for (const [id, spot] of arrangement.spots) {
     const node = atlas.nodes.get(id);
     if (node === undefined || fixed.has(id)) continue;
     const candidate = toThingLabel(
       node,
-      { spot, circle: circles.get(id) ?? crowds.get(id), arrangement, reading },
+      { spot, circle: circles.get(id) ?? crowds.get(id), shape: shapes.get(id), arrangement, reading },
       look,
     );
     if (candidate !== undefined) free.push(candidate);
@@ -86,11 +86,41 @@ function toGroundLabel(ground: Ground, atlas: Atlas, look: LabelView): LabelCand
   const size = ground.look === 'stage' || (node?.kind === 'chain' && isRoomy(ground, look)) ? LARGE : SMALL;
   const spot = toStage({ ...label, r: 0 }, look);
   if (!isNear(spot, look)) return undefined;
-  const lines = fillGround(ground, size, look);
+  if (ground.look === 'tile' && ground.shape.kind === 'box') return toTileLabel(ground, ground.shape, look);
+  const lines = fillGround(ground, size, { language: look.language, scale: look.view.scale });
   if (lines.length === 0) return undefined;
   const bold = ground.look === 'stage' || node?.kind === 'chain' || isGap(node);
   const priority = 200 + (node === undefined ? 60 : toPriority(node, look)) - level;
-  return { id, lines, spot, sides: ['at'], size, bold, priority, isUrgent: true };
+  return { id, lines, spot, sides: ['at'], size, bold, priority, isUrgent: true, isInside: true };
+}
+
+type Box = Extract<Ground['shape'], { readonly kind: 'box' }>;
+
+/** Beside the mark of its tile, or in the middle of a tile that is too small for both. */
+function toTileLabel(ground: Ground, { x, y, width, height }: Box, look: LabelView): LabelCandidate {
+  const name = toGroundName(ground, look.language);
+  const lines = toOneLine(name, SMALL, ground.label.width * look.view.scale);
+  const isWhole = lines[0] === name;
+  const middle = { x: x + width / 2, y: y + height / 2, r: 0 };
+  return {
+    id: ground.id,
+    lines: isWhole ? lines : toLines(name, SMALL, Math.max(2.2 * SMALL, width * look.view.scale)),
+    spot: toStage(isWhole ? { ...ground.label, r: 0 } : middle, look),
+    sides: [isWhole ? 'at' : 'on'],
+    ...{ size: SMALL, bold: false, priority: 260, isUrgent: true, isInside: true },
+  };
+}
+
+/** How many firms of the picture a tile holds, in its lower left corner; nothing where there is no record, for that is not none. */
+function toTileCount({ thing, shape }: Ground, look: LabelView): readonly LabelCandidate[] {
+  const count = thing === undefined ? undefined : look.counts?.get(thing);
+  if (count === undefined || shape.kind !== 'box' || (look.important?.size ?? 0) > 0) return [];
+  const { x, y, width, height } = shape;
+  if (width * look.view.scale < LEAST_TILE) return [];
+  const corner = toStage({ x: x + TILE_PAD, y: y + height - TILE_PAD, r: 0 }, look);
+  const spot = { ...corner, y: corner.y - SMALL / 2 };
+  const text = { lines: [String(count)], size: SMALL, bold: true };
+  return [{ id: `count ${thing}`, ...text, spot, sides: ['at'], priority: 150, isUrgent: false, isInside: true }];
 }
 
 /** A lane that is lower than two lines of text has a small name. */
@@ -98,31 +128,28 @@ function isRoomy({ shape }: Ground, { view }: LabelView): boolean {
   return shape.kind !== 'box' || shape.height * view.scale >= 2 * LARGE;
 }
 
-/** As many lines as the ground is high: a name never runs into the next cell. */
-function fillGround(ground: Ground, size: number, { language, view }: LabelView): readonly string[] {
-  const name = toGroundName(ground, language);
-  const width = ground.label.width * view.scale;
-  const height = ground.shape.kind === 'box' ? ground.shape.height * view.scale : Number.POSITIVE_INFINITY;
-  const isOneLine = Math.round(height / (size * LINE_HEIGHT)) < 2;
-  return isOneLine && width >= NARROWEST * size ? toOneLine(name, size, width) : toLines(name, size, width);
-}
-
-type Reading = 'lanes' | 'force' | 'map';
 type Placed = {
   readonly spot: Spot;
   readonly circle: Spot | undefined;
+  /** Shape of a district on the map. */
+  readonly shape: Ground | undefined;
   readonly arrangement: Arrangement;
   readonly reading: Reading;
 };
 
 /** Districts with the firms around their marks, so that their names stand clear of them. */
-function measureCrowds({ spots }: Arrangement, { districtOf }: Atlas): ReadonlyMap<NodeId, Spot> {
+function measureCrowds(
+  { spots }: Arrangement,
+  { districtOf }: Atlas,
+  shapes: ReadonlyMap<NodeId, Ground>,
+): ReadonlyMap<NodeId, Spot> {
   const crowds = new Map<NodeId, Spot>();
   for (const [firm, { x, y, r }] of spots) {
     const district = districtOf.get(firm);
     const mark = district === undefined ? undefined : spots.get(district);
     if (district === undefined || mark === undefined) continue;
-    const reach = Math.hypot(x - mark.x, y - mark.y) + r;
+    const room = Math.max(mark.r, (shapes.get(district)?.label.width ?? Number.POSITIVE_INFINITY) * CROWD_PART);
+    const reach = Math.min(room, Math.hypot(x - mark.x, y - mark.y) + r);
     crowds.set(district, { ...mark, r: Math.max(reach, crowds.get(district)?.r ?? mark.r) });
   }
   return crowds;
@@ -149,33 +176,50 @@ function toThingLabel(node: ExploreNode, placed: Placed, look: LabelView): Label
   if (!isNear(onStage, look)) return undefined;
   if (!isFront && ((look.important?.size ?? 0) > 0 || around.r < toLeast(node, placed))) return undefined;
   const isLarge = node.kind === 'chain';
-  const size = isLarge && around.r > 30 ? LARGE : SMALL;
+  const size = isLarge && around.r > LARGE_FROM ? LARGE : SMALL;
   const atRim = isAtRim(node, placed);
-  const lines = toNameLines(node, { size, isOneLine: atRim, reading: placed.reading }, look.language);
+  const lines = toNameLines(node, { size, isOneLine: atRim, placed, scale: look.view.scale }, look.language);
+  if (lines.length === 0) return undefined;
+  const isFree = isLarge || node.kind === 'district' || node.kind === 'industry';
   return {
     id: node.id,
     lines,
+    ...(isFree && !atRim ? toFreedom(node, placed, { size, look }) : {}),
+    isInside: node.kind === 'segment' || node.kind === 'enterprise',
     spot: around,
     sides: toSides(node, placed, look),
     size,
     bold: isLarge || isFront || isGap(node) || node.kind === 'region',
-    priority:
-      toPriority(node, look) +
-      Math.min(9, around.r / 8) +
-      (placed.reading === 'map' && node.kind === 'district' ? 40 : 0),
+    priority: toPriority(node, look) + toAdvance(node, placed, look),
     isUrgent: isFront || isLarge || node.status === 'absent' || node.kind === 'district',
   };
 }
 
-type NameRoom = { readonly size: number; readonly isOneLine: boolean; readonly reading: Reading };
+/** On a map districts come first, those with little room before the others; in the force picture industries come last, for they are no chains. */
+function toAdvance({ kind }: ExploreNode, { reading, spot, circle, shape }: Placed, { view }: LabelView): number {
+  const size = Math.min(9, ((circle ?? spot).r * view.scale) / 8);
+  if (reading === 'force' && kind === 'industry') return size + OF_KIND.district - OF_KIND.industry - 10;
+  if (reading !== 'map' || kind !== 'district') return size;
+  return 40 + Math.max(0, 9 - (shape?.label.width ?? 0) * view.scale * 0.1);
+}
+
+type NameRoom = {
+  readonly size: number;
+  readonly isOneLine: boolean;
+  readonly placed: Placed;
+  readonly scale: number;
+};
 
 function toNameLines(
   node: ExploreNode,
-  { size, isOneLine, reading }: NameRoom,
+  { size, isOneLine, placed, scale }: NameRoom,
   language: PictureLanguage,
 ): readonly string[] {
   const name = toShortName(node, language);
-  if (node.kind === 'enterprise' && reading === 'lanes') return toOneLine(name, size, BESIDE_DOTS);
+  if (node.kind === 'enterprise' && placed.reading === 'lanes') {
+    const room = toCardRoom(placed.arrangement, placed.spot) * scale;
+    return room < NARROWEST * size ? [] : toOneLine(name, size, Math.min(BESIDE_DOTS, room));
+  }
   return isOneLine
     ? toOneLine(name, size, node.kind === 'program' ? 1.7 * WIDEST : AT_RIM)
     : toLines(name, size, WIDEST);
@@ -193,6 +237,10 @@ function toLeast(node: ExploreNode, placed: Placed): number {
       return placed.reading === 'map' ? LEAST.between : placed.circle === undefined ? LEAST.rim : LEAST.chain;
     case 'enterprise':
       return node.role === 'chain-leader' ? LEAST.leader : LEAST.enterprise;
+    case 'district':
+      return placed.reading === 'map' ? 0 : LEAST.district;
+    case 'region':
+      return placed.reading === 'map' ? LEAST.between : LEAST.region;
     default:
       return LEAST[node.kind];
   }
@@ -230,7 +278,9 @@ function toSides(node: ExploreNode, placed: Placed, { view }: LabelView): readon
   if (isAtRim(node, placed)) return [x < width / 2 ? 'left' : 'right'];
   switch (node.kind) {
     case 'chain':
-      return ['above', 'below', 'right', 'left'];
+      return placed.reading === 'force'
+        ? ['above', 'below', 'right', 'left', 'top', 'inner']
+        : ['above', 'below', 'right', 'left'];
     case 'region':
       return placed.reading === 'lanes' ? ['right'] : ['on'];
     case 'industry':
@@ -246,26 +296,4 @@ function toSides(node: ExploreNode, placed: Placed, { view }: LabelView): readon
     default:
       return ['below', 'above', 'right', 'left'];
   }
-}
-
-function toStage({ x, y, r }: Spot, { view }: LabelView): Spot {
-  return { x: x * view.scale + view.x, y: y * view.scale + view.y, r: r * view.scale };
-}
-
-function isNear({ x, y, r }: Spot, { width, height }: LabelView): boolean {
-  return x > -r && y > -r && x < width + r && y < height + r;
-}
-
-/** Marks of the stage that names keep clear of: what is large enough to be told, a segment with its firms as one. */
-export function listMarksToSpare({ spots, grounds }: Arrangement, look: LabelView): readonly Spot[] {
-  const marks: Spot[] = [];
-  const add = (spot: Spot) => {
-    const mark = toStage(spot, look);
-    if (mark.r >= 2.5 && isNear(mark, look)) marks.push(mark);
-  };
-  for (const spot of spots.values()) add(spot);
-  for (const { level, shape } of grounds) {
-    if (level > 1 && shape.kind === 'circle') add({ ...shape.centre, r: shape.radius });
-  }
-  return marks;
 }

@@ -1,14 +1,17 @@
 // Lanes: suppliers left, users right; one chain a lane, stages as columns.
 // May import: wire, model, explore. Invariants: the same scene gives the same lanes; nothing overlaps; every thing has a place or is placeless.
 import type { NodeId } from '#graph/model/ids';
+import type { Stage } from '#graph/model/vocabulary';
 import type { Arrangement, Ground, Scene, Spot } from '../arrangement';
-import { putLeadersLast } from '../place/holders';
-import { type PlacedRim, placeRim, RIM_WIDTH, type RimCell, toRimGrounds, toRimHeight } from '../place/rim-columns';
+import { type Firms, putLeadersLast } from '../place/holders';
+import { type PlacedRim, placeRim, RIM_WIDTH, type RimCell, toRimGrounds } from '../place/rim-columns';
 import { orderPlaces, orderPrograms } from '../place/rim-order';
-import { placeCardLanes } from './card-lanes';
+import { placeCardLanes, STAGE_ROW } from './card-lanes';
 import { placeCompactLanes } from './compact-lanes';
-import { type Sides, splitContext, toContextCells } from './context-rims';
+import { type ContextAsked, placeContext, type Sides, splitContext } from './context-rims';
+import { type LaneFrame, toLaneFrame } from './lane-frame';
 import { type LanePlan, MARGIN, type PlacedLanes, planLanes, type Seat, STAGE_HEAD } from './lane-plan';
+import { STAGES } from './layers';
 import { orderSlots, placeById } from './order-slots';
 
 /** Air between lanes and rims. */
@@ -17,17 +20,27 @@ const RIM_AIR = 26;
 const PLACE_WIDTH = 120;
 /** Width of a column of programs, whose names are long. */
 const PROGRAM_WIDTH = 250;
-/** Height of the rims, in px: at least, and at most before a second column begins. */
-const RIM_LEAST = 640;
-const RIM_MOST = 1150;
+/** Least height of the rims of districts and programs, in px. */
+const RIM_LEAST = 560;
+/** Width of a rim of neighbouring chains, and the air beside it, px of the stage. */
+const CONTEXT = { wide: 108, narrow: 82, air: 8 } as const;
+/** Lanes of more columns need the room of the rims. */
+const MANY_COLUMNS = 5;
+/** Height that the buttons of the stage take, px of the stage. */
+const BUTTONS = 124;
 /** How often lanes and rims give each other a new order. */
 const TURNS = 2;
 
 export type LaneOrder = 'crossings' | 'id';
+export type LaneOptions = {
+  /** `id` leaves out the ordering: to measure what it is worth. */
+  readonly order?: LaneOrder;
+  /** Who stands where, if not as the scene alone says. */
+  readonly firms?: Firms;
+};
 
-/** `order` 'id' leaves out the ordering: to measure what it is worth. */
-export function arrangeLanes(scene: Scene, order: LaneOrder = 'crossings'): Arrangement {
-  const plan = planLanes(scene);
+export function arrangeLanes(scene: Scene, { order = 'crossings', firms }: LaneOptions = {}): Arrangement {
+  const plan = { ...planLanes(scene), ...(firms === undefined ? {} : { firms }) };
   const seat: Seat = (seats, fixed) =>
     (order === 'id' ? placeById : orderSlots)({ ...seats, links: plan.feeds, fixed });
   const picture = startPicture();
@@ -50,55 +63,56 @@ type Ordered = { readonly seat: Seat; readonly order: LaneOrder };
  * placed by turns: lanes alone, rims by them, lanes by the rims, rims by those.
  */
 function placeScoped(plan: LanePlan, { seat, order }: Ordered, picture: Picture): PlacedLanes {
+  const frame = toLaneFrame(plan.groups.flatMap(({ chains }) => chains).length);
   const sides = splitContext(plan.scene, plan.feeds);
-  const byId = () => (order === 'id' ? 0 : undefined);
-  const place = (lanes: PlacedLanes, side: keyof Sides, x: number) =>
-    placeSide(plan, sides, { lanes, side, x, heightOf: byId });
-  const draft = placeCardLanes(plan, { left: 0, least: toLeast(plan, sides), fixed: new Map() }, seat);
-  const width = place(draft, 'left', 0).width;
-  const left = MARGIN + width + (width > 0 ? RIM_AIR : 0);
-  const placeRims = (lanes: PlacedLanes) => [
-    place(lanes, 'left', MARGIN),
-    place(lanes, 'right', lanes.right + RIM_AIR),
-  ];
-  let lanes = placeCardLanes(plan, { left, least: draft.bottom, fixed: new Map() }, seat);
+  const width = (countColumns(plan) > MANY_COLUMNS ? CONTEXT.narrow : CONTEXT.wide) * frame.unit;
+  const toRim = (ids: readonly NodeId[]) => (ids.length === 0 ? 0 : width + CONTEXT.air * frame.unit);
+  const [left, right] = [toRim(sides.left), toRim(sides.right)];
+  const space = { frame, top: MARGIN, left: MARGIN + left, right: frame.width - MARGIN - right };
+  const placeRims = ({ spots }: PlacedLanes) => {
+    const places = order === 'id' ? new Map<NodeId, Spot>() : spots;
+    return SIDES.map((side) => placeContext(toContextAsked(plan, { side, sides, frame, places, width })));
+  };
+  let lanes = placeCardLanes(plan, { ...space, fixed: new Map() }, seat);
   let rims = placeRims(lanes);
   for (let turn = 0; turn < TURNS; turn += 1) {
     const fixed = new Map(rims.flatMap(({ spots }) => [...spots]));
-    lanes = placeCardLanes(plan, { left, least: draft.bottom, fixed }, seat);
+    lanes = placeCardLanes(plan, { ...space, fixed }, seat);
     rims = placeRims(lanes);
   }
-  for (const [index, rim] of rims.entries())
-    addRim(plan, { ...rim, name: index === 0 ? 'suppliers' : 'users' }, picture);
-  const rightWidth = rims[1]?.width ?? 0;
-  return { ...lanes, right: lanes.right + (rightWidth > 0 ? RIM_AIR + rightWidth : 0) };
+  for (const rim of rims) addAll(picture, { ...rim, right: 0 });
+  return { ...lanes, right: frame.width - MARGIN };
 }
 
-/** As high as the taller rim, in as many columns as it takes. */
-function toLeast(plan: LanePlan, sides: Sides): number {
-  const heights = [sides.left, sides.right].map((ids) => {
-    const rim = { ids, feeds: [], places: new Map(), heightOf: () => 0 };
-    const height = MARGIN + STAGE_HEAD + toRimHeight(toContextCells(plan.scene, plan.firms, rim));
-    return height / Math.ceil(height / RIM_MOST);
-  });
-  return Math.max(RIM_LEAST, ...heights);
+const SIDES = ['left', 'right'] as const;
+
+/** Columns that the lanes share at least: the most layers of a lane in each stage. */
+function countColumns({ layersOf }: LanePlan): number {
+  const lanes = [...layersOf.values()];
+  const most = (stage: Stage) =>
+    Math.max(0, ...lanes.map((layers) => layers.filter((layer) => layer.stage === stage).length));
+  return STAGES.reduce((sum, stage) => sum + most(stage), 0);
 }
 
-type Side = {
-  readonly lanes: PlacedLanes;
+type SideAsked = {
   readonly side: keyof Sides;
-  readonly x: number;
-  readonly heightOf: (id: NodeId) => number | undefined;
+  readonly sides: Sides;
+  readonly frame: LaneFrame;
+  readonly places: ReadonlyMap<NodeId, Spot>;
+  readonly width: number;
 };
 
-function placeSide(plan: LanePlan, sides: Sides, { lanes, side, x, heightOf }: Side): PlacedRim {
-  const rim = { ids: sides[side], feeds: plan.feeds, places: lanes.spots, heightOf };
-  const cells = toContextCells(plan.scene, plan.firms, rim);
-  // A chain that stands on both sides has its mark on the left one.
-  const isLeft = new Set(sides.left.map((id) => plan.scene.atlas.nodes.get(id)?.chainId));
-  const own = cells.map((cell) => (side === 'right' && isLeft.has(cell.id) ? { ...cell, isThing: false } : cell));
-  const marks = side === 'left' ? 'right' : 'left';
-  return placeRim(own, { x, top: MARGIN + STAGE_HEAD, bottom: toRimBottom(lanes), marks });
+function toContextAsked(
+  { scene, firms, feeds }: LanePlan,
+  { side, sides, frame, places, width }: SideAsked,
+): ContextAsked {
+  const { unit, height } = frame;
+  const x = side === 'left' ? MARGIN : frame.width - MARGIN - width;
+  const y = MARGIN + STAGE_ROW * unit;
+  // The buttons of the stage stand over its lower right corner.
+  const spare = side === 'right' ? BUTTONS * unit : 0;
+  const box = { x, y, width, height: height - MARGIN - spare - y };
+  return { scene, firms, feeds, ids: sides[side], places, side, box, spare, unit };
 }
 
 /** Districts, then programs, right of everything. */
@@ -114,10 +128,11 @@ function addRims(plan: LanePlan, lanes: PlacedLanes, picture: Picture): void {
     { name: 'programs', ids: orderPrograms(plan.scene), pitch: PROGRAM_WIDTH },
   ];
   for (const { name, ids, pitch } of columns) {
+    if (ids.length === 0) continue;
     const space = { x, top: MARGIN + STAGE_HEAD, bottom: toRimBottom(lanes), marks: 'left', pitch } as const;
     const rim = placeRim(toCells(ids), space);
     addRim(plan, { ...rim, name }, picture);
-    if (rim.width > 0) x += rim.width + RIM_AIR;
+    x += rim.width + RIM_AIR;
   }
 }
 

@@ -4,7 +4,7 @@ import type { NodeId } from '#graph/model/ids';
 import type { Stage } from '#graph/model/vocabulary';
 import type { Ground, Point, Spot } from '../arrangement';
 import { type Pack, packCircles } from '../place/pack-circles';
-import { type LanePlan, MARGIN, type PlacedLanes, placeHeads, type Seat, STAGE_HEAD } from './lane-plan';
+import { type LanePlan, MARGIN, type PlacedLanes, type Seat, STAGE_HEAD } from './lane-plan';
 import { type Layer, STAGES } from './layers';
 import type { Slots } from './order-slots';
 import { placeStages, type StageColumn, toRight, toStageGrounds } from './stage-columns';
@@ -24,35 +24,41 @@ const GROUP_GAP = 6;
 const STAGE_GAP = 6;
 const CHAIN_MARK = 11;
 /** Width of the head of a lane: its chain and its name, which has one line while the whole city is on the stage. */
-const HEAD = 300;
-/** Height of the row with the industries of a group. */
-const BAND_HEAD = 14;
+const HEAD = 290;
+/** Width of the column of industries, and height of one in it. */
+const INDUSTRIES = 290;
+const INDUSTRY_ROW = 30;
+const INDUSTRY_MARK = 8;
+/** Width of the picture as a part of its height: that of a stage, so that the rows use all of it. */
+const PROPORTION = 1.4;
+/** Room at the right, where the buttons of the stage stand. */
+const BUTTONS = 112;
 
 type Lane = { readonly chain: NodeId; readonly top: number; readonly height: number };
 type Band = { readonly industries: readonly NodeId[]; readonly top: number; readonly bottom: number };
 
 export function placeCompactLanes(plan: LanePlan, seat: Seat): PlacedLanes {
   const packs = packSegments(plan);
-  const columns = placeStages(toWidths(plan, packs), { x: MARGIN + HEAD, gap: STAGE_GAP });
   const { lanes, bands, bottom } = stackLanes(plan, packs);
-  const right = toRight(columns, MARGIN + HEAD);
+  const left = MARGIN + (bands.some(({ industries }) => industries.length > 0) ? INDUSTRIES : 0);
+  const widths = widen(toWidths(plan, packs), (bottom + MARGIN) * PROPORTION - left - HEAD - BUTTONS);
+  const columns = placeStages(widths, { x: left + HEAD, gap: STAGE_GAP });
+  const right = toRight(columns, left + HEAD);
   const layers = lanes.flatMap((lane) => toSlots(plan.layersOf.get(lane.chain) ?? [], lane, columns));
   const middles = seat({ layers, axis: 'x' }, new Map());
-  const spots = new Map<NodeId, Spot>();
-  for (const { industries, top } of bands)
-    for (const [id, spot] of placeHeads(industries, { x: MARGIN, y: top, height: BAND_HEAD })) spots.set(id, spot);
+  const spots = new Map<NodeId, Spot>(bands.flatMap((band) => placeIndustries(band)));
   for (const lane of lanes) {
     if (!plan.scene.ids.has(lane.chain)) continue;
-    spots.set(lane.chain, { x: MARGIN + 18, y: lane.top + lane.height / 2, r: CHAIN_MARK });
+    spots.set(lane.chain, { x: left + 18, y: lane.top + lane.height / 2, r: CHAIN_MARK });
   }
   for (const [id, pack] of packs) spreadPack(plan, { id, pack, at: middles.get(id) }, spots);
   const grounds = [
     ...bands.map((band) => toBandGround(plan, band, right)),
     ...toStageGrounds(columns, { top: MARGIN, bottom, head: STAGE_HEAD }),
-    ...lanes.map((lane) => toLaneGround(plan, lane, right)),
+    ...lanes.map((lane) => toLaneGround(plan, lane, { left, right })),
     ...[...packs].flatMap(([id, pack]) => toPackGround(plan, { id, pack, at: middles.get(id) })),
   ];
-  return { spots, grounds, right, bottom };
+  return { spots, grounds, right: right + BUTTONS, bottom };
 }
 
 type PlacedPack = { readonly id: NodeId; readonly pack: Pack; readonly at: Point | undefined };
@@ -81,19 +87,37 @@ function toWidths({ layersOf }: LanePlan, packs: ReadonlyMap<NodeId, Pack>): Rea
   return widths;
 }
 
+/** Stages made wider in equal measure until they fill a width. */
+function widen(widths: ReadonlyMap<Stage, number>, room: number): ReadonlyMap<Stage, number> {
+  const total = [...widths.values()].reduce((sum, width) => sum + width, 0);
+  const gaps = STAGE_GAP * Math.max(0, widths.size - 1);
+  const factor = Math.max(1, (room - gaps - MARGIN) / Math.max(1, total));
+  return new Map([...widths].map(([stage, width]) => [stage, width * factor]));
+}
+
+/** The industries of a group under one another, beside its lanes. */
+function placeIndustries({ industries, top, bottom }: Band): readonly (readonly [NodeId, Spot])[] {
+  const pitch = (bottom - top) / Math.max(1, industries.length);
+  const step = Math.min(pitch, 1.2 * INDUSTRY_ROW);
+  const first = (top + bottom) / 2 - ((industries.length - 1) / 2) * step;
+  return industries.map((id, index) => [id, { x: MARGIN + 14, y: first + index * step, r: INDUSTRY_MARK }] as const);
+}
+
 function stackLanes({ groups, layersOf }: LanePlan, packs: ReadonlyMap<NodeId, Pack>) {
   const lanes: Lane[] = [];
   const bands: Band[] = [];
   let y = MARGIN + STAGE_HEAD;
   for (const { industries, chains } of groups) {
     const top = y;
-    y += industries.length > 0 ? BAND_HEAD : LANE_GAP;
+    y += LANE_GAP;
     for (const chain of chains) {
       const ids = (layersOf.get(chain) ?? []).flatMap((layer) => layer.ids);
       const height = Math.max(LANE_LEAST, ...ids.map((id) => 2 * (packs.get(id)?.r ?? 0) + LANE_AIR));
       lanes.push({ chain, top: y, height });
       y += height + LANE_GAP;
     }
+    // A group of one lane may have several industries.
+    y = Math.max(y, top + industries.length * INDUSTRY_ROW);
     bands.push({ industries, top, bottom: y });
     y += GROUP_GAP;
   }
@@ -149,17 +173,19 @@ function toPackGround({ scene }: LanePlan, { id, pack, at }: PlacedPack): readon
   ];
 }
 
-function toLaneGround({ scene }: LanePlan, { chain, top, height }: Lane, right: number): Ground {
+type LaneEdges = { readonly left: number; readonly right: number };
+
+function toLaneGround({ scene }: LanePlan, { chain, top, height }: Lane, { left, right }: LaneEdges): Ground {
   const node = scene.atlas.nodes.get(chain);
   return {
     id: chain,
     thing: chain,
     look: 'lane',
-    shape: { kind: 'box', x: MARGIN, y: top, width: right - MARGIN, height },
+    shape: { kind: 'box', x: left, y: top, width: right - left, height },
     level: 1,
     nameZh: node?.nameZh ?? chain,
     nameEn: node?.nameEn ?? node?.nameZh ?? chain,
-    label: { x: MARGIN + 36, y: top + height / 2, width: HEAD - 42 },
+    label: { x: left + 36, y: top + height / 2, width: HEAD - 42 },
   };
 }
 
@@ -169,10 +195,10 @@ function toBandGround({ scene }: LanePlan, { industries, top, bottom }: Band, ri
     id: `group ${industries.join(' ') || top}`,
     thing: industries[0],
     look: 'lane',
-    shape: { kind: 'box', x: MARGIN - 6, y: top, width: right - MARGIN + 12, height: bottom - top },
+    shape: { kind: 'box', x: MARGIN, y: top, width: right - MARGIN, height: bottom - top },
     level: 0,
     nameZh: names.map(({ nameZh }) => nameZh).join('、'),
     nameEn: names.map(({ nameZh, nameEn }) => nameEn ?? nameZh).join(', '),
-    label: { x: MARGIN + 24, y: top + BAND_HEAD / 2, width: HEAD },
+    label: { x: MARGIN + 24, y: (top + bottom) / 2, width: 0 },
   };
 }

@@ -27,14 +27,9 @@ export type Seats = { readonly layers: readonly Slots[]; readonly axis: 'x' | 'y
 export type Seat = (seats: Seats, fixed: ReadonlyMap<NodeId, Point>) => ReadonlyMap<NodeId, Point>;
 
 /** Air around the picture in px. */
-export const MARGIN = 20;
+export const MARGIN = 4;
 /** Height of the row with the stages' names. */
 export const STAGE_HEAD = 30;
-/** Height of the row with the industries of a group. */
-export const GROUP_HEAD = 28;
-/** Width of the head of a lane: its chain and its name. */
-export const LANE_HEAD = 172;
-
 export function planLanes(scene: Scene): LanePlan {
   const held = holdSegments(scene);
   const feeds = listFeeds(scene);
@@ -48,11 +43,7 @@ export function planLanes(scene: Scene): LanePlan {
   return { scene, groups, layersOf, feeds, firms: holdFirms(scene) };
 }
 
-/** Industries side by side over the lanes of their group. */
-export function placeHeads(
-  industries: readonly NodeId[],
-  { x, y, height }: Point & { readonly height: number },
-): ReadonlyMap<NodeId, Spot> {
-  const r = Math.min(7, height / 2 - 2);
-  return new Map(industries.map((id, index) => [id, { x: x + 10 + index * 190, y: y + height / 2, r }]));
+/** Name as the picture writes it in the reader's language most texts are in: without what stands in brackets at its end. */
+export function toBareName({ atlas }: Scene, id: NodeId): string {
+  return (atlas.nodes.get(id)?.nameZh ?? id).replace(/\s*[（(][^（()）]*[）)]$/u, '');
 }

@@ -1,26 +1,45 @@
-// The map: districts in their shapes or as tiles, firms in their district, segments and chains in the middle of their firms.
+// The map: districts in their shapes or as tiles, firms in their district, segments and chains in the district that holds most of their firms.
 // May import: wire, model, explore. Invariants: a thing without a place on record is placeless, never put somewhere; nothing overlaps; a firm
-// stands inside its district; the same scene gives the same map.
+// stands inside its district; the same scene gives the same map; where a thing stands depends on the chains looked at and on no filter.
 import type { NodeId } from '#graph/model/ids';
 import type { Arrangement, Ground, Point, Scene, Spot } from '../arrangement';
 import { packHolder, shift } from '../force/bubbles';
 import { toSizes } from '../force/sizes';
 import { listThings, push } from '../place/holders';
 import { buildSpotGrid, type SpotGrid } from '../place/spot-grid';
-import { type Area, listDistricts, listShapes, listTiles, TILE, TILE_GAP, TILE_LEFT } from './areas';
+import {
+  type Area,
+  listDistricts,
+  listInsetGrounds,
+  listMiddles,
+  listShapes,
+  listTiles,
+  type Outlines,
+  TILE,
+  TILE_GAP,
+  TILE_LEFT,
+} from './areas';
 import type { Boundaries } from './boundaries';
 import { DISTRICT_TILES, TILE_COLUMNS } from './district-tiles';
 import { fillArea } from './fill-area';
+import { buildFrame, toPlaced } from './inset';
 import { toDepth } from './polygon';
-import { buildProjection, type Projection } from './project';
-import { listWeights } from './weights';
+import { buildProjection } from './project';
+import { findHome, listWeights } from './weights';
 
-export type MapOptions = { readonly tiles: boolean };
+export type MapOptions = {
+  readonly tiles: boolean;
+  /** Whether the stage is taller than wide. */
+  readonly isTall?: boolean;
+  /** What there is while no filter is set, where that is more than the scene. */
+  readonly all?: ReadonlySet<NodeId>;
+};
 type Board = {
   readonly scene: Scene;
+  /** The scene without its filters: everything in it takes its place, whether or not it is seen. */
+  readonly whole: Scene;
   readonly spots: Map<NodeId, Spot>;
-  /** Middle of every district on record. */
-  readonly middles: Map<NodeId, Point>;
+  readonly areas: ReadonlyMap<NodeId, Area>;
   readonly grounds: Ground[];
   readonly taken: SpotGrid;
 };
@@ -29,32 +48,38 @@ const GAP = 1.2;
 /** Radius of a firm in a zone of development. */
 const ZONE_FIRM = 2.6;
 const RADIUS: Readonly<Partial<Record<string, number>>> = { chain: 8, segment: 2.8, region: 6, program: 4 };
-/** In this order the things in between take their places. */
-const BETWEEN = ['chain', 'region', 'program', 'segment'] as const;
 
-export function arrangeMap(scene: Scene, boundaries: Boundaries, { tiles }: MapOptions): Arrangement {
-  const projection = tiles ? buildTileProjection() : buildProjection(boundaries);
-  const areas = tiles ? listTiles(scene) : listShapes(scene, boundaries, projection);
+export function arrangeMap(
+  scene: Scene,
+  boundaries: Boundaries,
+  { tiles, isTall = false, all = scene.ids }: MapOptions,
+): Arrangement {
+  const projection = buildProjection(boundaries);
+  const outlines = { boundaries, projection, frame: buildFrame(boundaries, projection, isTall) };
+  const areas = tiles ? listTiles(scene) : listShapes(scene, outlines);
   const board: Board = {
     scene,
+    whole: { ...scene, ids: all },
     spots: new Map(),
-    middles: new Map(),
-    grounds: areas.map(({ ground }) => ground),
+    areas: new Map(areas.map((area) => [area.id, area])),
+    grounds: [...(tiles ? [] : listInsetGrounds(scene, outlines)), ...areas.map(({ ground }) => ground)],
     taken: buildSpotGrid(16),
   };
-  const firms = groupByDistrict(scene);
+  const firms = groupByDistrict(board.whole);
   if (tiles) for (const { mark } of areas) board.taken.put(mark);
-  addZones(board, firms, { projection, tiles });
+  const middles = tiles ? new Map(areas.map((area) => [area.id, toMiddleOf(area)])) : listMiddles(scene, outlines);
+  addZones(board, firms, tiles ? undefined : outlines);
   addDistricts(board, areas, firms);
-  addBetween(board);
+  for (const kind of ['chain', 'segment'] as const) addAtHome(board, kind);
+  for (const kind of ['region', 'program'] as const) addBetween(board, kind, middles);
   const spots = new Map([...board.spots].filter(([id]) => scene.ids.has(id)));
   const placeless = [...scene.ids].filter((id) => !spots.has(id)).sort();
-  return { ...toSize(projection, spots), spots, grounds: board.grounds, placeless };
+  return { ...toSize(tiles ? toTileSize() : outlines.frame, spots), spots, grounds: board.grounds, placeless };
 }
 
 type Firms = ReadonlyMap<NodeId, readonly NodeId[]>;
 
-/** Firms of the scene by the district of their main site, whatever they are grouped by elsewhere, and whether or not the district is in the scene. */
+/** Firms by the district of their main site, whatever they are grouped by elsewhere, and whether or not the district is in the scene. */
 function groupByDistrict(scene: Scene): Firms {
   const heldBy = new Map<NodeId, NodeId[]>();
   for (const { id } of listThings(scene, 'enterprise')) {
@@ -65,24 +90,17 @@ function groupByDistrict(scene: Scene): Firms {
 }
 
 /** Zones of development have no border: a mark at their place, their firms around it. As tiles they stand in the empty corner. */
-function addZones(
-  { scene, spots, middles, grounds, taken }: Board,
-  heldBy: Firms,
-  { projection, tiles }: { readonly projection: Projection; readonly tiles: boolean },
-): void {
-  const sizes = { ...toSizes({ ...scene, scope: [] }), firm: ZONE_FIRM };
+function addZones({ scene, spots, grounds, areas, taken }: Board, heldBy: Firms, outlines: Outlines | undefined): void {
+  const usual = toSizes({ ...scene, scope: [] });
   const zones = listDistricts(scene).filter(({ districtKind }) => districtKind === 'development-zone');
   for (const [index, { id, lat, lng, nameZh, nameEn, shortZh }] of zones.entries()) {
     if (lat === undefined || lng === undefined) continue;
-    const bubble = packHolder(id, { heldBy, homeless: [] }, { mark: sizes.place, sizes });
-    const near = tiles ? toTileCorner(index) : projection.toPoint(lng, lat);
-    if (!scene.ids.has(id) && !heldBy.has(id)) {
-      middles.set(id, near);
-      continue;
-    }
-    const place = taken.findFree({ ...near, r: bubble.r }, { gap: GAP });
+    if (!scene.ids.has(id) && !heldBy.has(id)) continue;
+    const near = outlines === undefined ? { ...toTileCorner(index), zoom: 1 } : findZone(areas, outlines, [lng, lat]);
+    const sizes = { ...usual, firm: ZONE_FIRM * near.zoom, pad: usual.pad * near.zoom };
+    const bubble = packHolder(id, { heldBy, homeless: [] }, { mark: sizes.place * near.zoom, sizes });
+    const place = taken.findFree({ x: near.x, y: near.y, r: bubble.r }, { gap: GAP });
     taken.put(place);
-    middles.set(id, place);
     for (const [thing, spot] of shift(bubble, place)) spots.set(thing, spot);
     const { x, y, r } = place;
     grounds.push({
@@ -93,20 +111,37 @@ function addZones(
   }
 }
 
+/** Where a zone stands: in the inset where that shows the district it lies in. */
+function findZone(
+  areas: Board['areas'],
+  { projection, frame }: Outlines,
+  [lng, lat]: readonly [number, number],
+): Point & { readonly zoom: number } {
+  const bare = projection.toPoint(lng, lat);
+  const { whole, inset } = frame;
+  if (inset !== undefined) {
+    const enlarged = toPlaced(bare, inset.place);
+    const area = [...areas.values()].find(({ zoom, rings }) => zoom > 1 && toDepth(rings, enlarged) > 0);
+    if (area !== undefined) return { ...enlarged, zoom: area.zoom };
+  }
+  return { ...toPlaced(bare, whole), zoom: 1 };
+}
+
 /** A district's mark in its middle, and its firms around it. */
-function addDistricts({ scene, spots, middles, taken }: Board, areas: readonly Area[], heldBy: Firms): void {
+function addDistricts({ whole, spots, taken }: Board, areas: readonly Area[], heldBy: Firms): void {
+  const starts = new Map<NodeId, Point>();
   for (const area of areas) {
     const inside = (spot: Spot) => toDepth(area.rings, spot) >= spot.r;
     const isTile = area.shape.kind === 'box';
     const mark = isTile ? area.mark : findInside(area.mark, taken, inside);
-    if (!isTile && scene.ids.has(area.id)) taken.put(mark);
+    if (!isTile && whole.ids.has(area.id)) taken.put(mark);
     spots.set(area.id, mark);
-    middles.set(area.id, isTile ? toMiddleOf(area) : mark);
+    starts.set(area.id, isTile ? toMiddleOf(area) : mark);
   }
   for (const area of areas) {
     const held = heldBy.get(area.id) ?? [];
-    const mark = { ...area.mark, ...middles.get(area.id) };
-    for (const [at, dot] of fillArea({ rings: area.rings, mark }, held.length, taken).entries()) {
+    const mark = { ...area.mark, ...starts.get(area.id) };
+    for (const [at, dot] of fillArea({ ...area, mark }, held.length, taken).entries()) {
       const firm = held[at];
       if (firm === undefined) continue;
       spots.set(firm, dot);
@@ -138,16 +173,34 @@ function toMiddleOf({ rings, mark }: Area): Spot {
   return { ...mark, x, y };
 }
 
-/** Chains, regions, programs and segments: at the middle of their places, moved to where there is room. */
-function addBetween({ scene, spots, middles, taken }: Board): void {
-  for (const kind of BETWEEN) {
-    for (const { id } of listThings(scene, kind)) {
-      const middle = toWeightedMiddle(listWeights(scene, id), middles);
-      if (middle === undefined) continue;
-      const place = taken.findFree({ ...middle, r: RADIUS[kind] ?? 4 }, { gap: GAP });
-      taken.put(place);
-      spots.set(id, place);
-    }
+/** Chains and segments: in the district that holds most of their firms, inside its border where there is room. */
+function addAtHome({ whole, spots, areas, taken }: Board, kind: 'chain' | 'segment'): void {
+  for (const { id } of listThings(whole, kind)) {
+    const home = findHome(whole, id);
+    const area = home === undefined ? undefined : areas.get(home);
+    const start = area?.shape.kind === 'box' ? toMiddleOf(area) : home === undefined ? undefined : spots.get(home);
+    if (start === undefined) continue;
+    const near = { x: start.x, y: start.y, r: (RADIUS[kind] ?? 4) * (area?.zoom ?? 1) };
+    const isInside = (spot: Spot) => area === undefined || toDepth(area.rings, spot) >= spot.r;
+    const inside = findInside(near, taken, isInside);
+    const place = isInside(inside) && taken.isFree(inside) ? inside : taken.findFree(near, { gap: GAP });
+    taken.put(place);
+    spots.set(id, place);
+  }
+}
+
+/** Regions and programs: at the middle of their districts, moved to where there is room. */
+function addBetween(
+  { whole, spots, taken }: Board,
+  kind: 'region' | 'program',
+  middles: ReadonlyMap<NodeId, Point>,
+): void {
+  for (const { id } of listThings(whole, kind)) {
+    const middle = toWeightedMiddle(listWeights(whole, id), middles);
+    if (middle === undefined) continue;
+    const place = taken.findFree({ ...middle, r: RADIUS[kind] ?? 4 }, { gap: GAP });
+    taken.put(place);
+    spots.set(id, place);
   }
 }
 
@@ -168,14 +221,15 @@ function toTileCorner(index: number): Point {
   return { x: TILE_LEFT + (0.8 + index * 1.6) * TILE, y: TILE_LEFT + 0.7 * TILE };
 }
 
-/** The grid of tiles as a picture; it places nothing by degrees. */
-function buildTileProjection(): Projection {
+type Size = { readonly width: number; readonly height: number };
+
+function toTileSize(): Size {
   const rows = Math.max(1, ...[...DISTRICT_TILES.values()].map(({ row }) => row));
   const toLength = (count: number) => 2 * TILE_LEFT + count * (TILE + TILE_GAP) - TILE_GAP;
-  return { width: toLength(TILE_COLUMNS), height: toLength(rows), toPoint: () => ({ x: TILE_LEFT, y: TILE_LEFT }) };
+  return { width: toLength(TILE_COLUMNS), height: toLength(rows) };
 }
 
-function toSize({ width, height }: Projection, spots: ReadonlyMap<NodeId, Spot>) {
+function toSize({ width, height }: Size, spots: ReadonlyMap<NodeId, Spot>): Size {
   const all = [...spots.values()];
   return {
     width: Math.max(width, ...all.map(({ x, r }) => x + r + 10)),

@@ -14,12 +14,12 @@ const AIR = 0.35;
 
 /** Places of so many dots, the nearest to the district's mark first. Fewer where even the smallest have no room. */
 export function fillArea(
-  { rings, mark }: Pick<Area, 'rings' | 'mark'>,
+  { rings, mark, zoom }: Pick<Area, 'rings' | 'mark' | 'zoom'>,
   count: number,
   taken: SpotGrid,
 ): readonly Spot[] {
   let best: readonly Spot[] = [];
-  for (let r = LARGEST; r >= SMALLEST && best.length < count; r *= SHRINK) {
+  for (let r = LARGEST * zoom; r >= SMALLEST && best.length < count; r *= SHRINK) {
     best = takeNearest({ rings, mark }, { r, count }, taken);
   }
   return best;

@@ -1,6 +1,7 @@
 // Which districts a thing is at, and how much: firms on record of segments and chains, districts of a region, what a program covers.
 // May import: model, explore. Invariants: counts whole firms by the district of their main site; a firm in several segments of a chain counts once.
 import type { NodeId } from '#graph/model/ids';
+import { compareText } from '../../city/total-order';
 import type { Scene } from '../arrangement';
 
 /** Weight of each district; empty where nothing is on record. All firms of the answer count, so that a filter moves nothing. */
@@ -25,6 +26,12 @@ export function listWeights({ atlas }: Scene, id: NodeId): ReadonlyMap<NodeId, n
     default:
       return new Map();
   }
+}
+
+/** The district with most of a thing's firms, of equals the first by id; `undefined` where no firm is on record. */
+export function findHome(scene: Scene, id: NodeId): NodeId | undefined {
+  const ranked = [...listWeights(scene, id)].sort(([a, one], [b, other]) => other - one || compareText(a, b));
+  return ranked[0]?.[0];
 }
 
 function listFirms({ edgesAt }: Scene['atlas'], segment: NodeId): readonly NodeId[] {

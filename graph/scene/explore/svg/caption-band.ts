@@ -1,12 +1,14 @@
 // The band under an exported picture: what it shows, by which filters, from when and from what, and what its marks mean.
 // May import: scene. Invariants: no line is wider than the picture; text is 12 px or more.
 import { measureText } from '../../lanes/text-width';
+import type { Spot } from '../arrangement';
+import type { GroundStyle } from '../ground-style';
 import type { Look } from '../marks';
 import { escapeXml, toNumber as n } from './escape-xml';
 import { drawGlyph } from './mark-shapes';
 import type { Palette } from './palette';
 
-export type LegendItem = { readonly look: Look; readonly text: string };
+export type LegendItem = { readonly look: Look | GroundStyle; readonly text: string };
 export type Caption = {
   readonly title: string;
   /** Filters, date, sources: a paragraph each. */
@@ -32,8 +34,7 @@ export function drawBand(
     y += LEGEND_ROW;
     let x = MARGIN;
     for (const item of row) {
-      const ink = { fill: palette(item.look.tone), surface: palette('surface') };
-      parts.push(drawGlyph(item.look.glyph, { x: x + 7, y: y - 8, r: 6.5 }, ink));
+      parts.push(drawLegendMark(item.look, { x: x + 7, y: y - 8, r: 6.5 }, palette));
       parts.push(drawText(item.text, { x: x + 20, y: y - 3.5, size: TEXT, fill: palette('ink') }));
       x += toItemWidth(item);
     }
@@ -47,6 +48,17 @@ export function drawBand(
     parts.push(drawText(line, { x: MARGIN, y, size: TEXT, fill: palette('ink-2') }));
   }
   return { svg: parts.join(''), height: y + MARGIN - top };
+}
+
+/** The mark as the picture draws it, or a sample of a ground. */
+export function drawLegendMark(look: LegendItem['look'], at: Spot, palette: Palette): string {
+  if ('glyph' in look) return drawGlyph(look.glyph, at, { fill: palette(look.tone), surface: palette('surface') });
+  const { x, y, r } = at;
+  const dash = look.dash === undefined ? '' : ` stroke-dasharray="${look.dash.join(' ')}"`;
+  return (
+    `<rect x="${n(x - r)}" y="${n(y - r)}" width="${n(2 * r)}" height="${n(2 * r)}" rx="2" fill="${palette(look.fill)}" ` +
+    `fill-opacity="${look.fillOpacity}" stroke="${palette(look.stroke)}" stroke-width="0.8"${dash}/>`
+  );
 }
 
 type TextInk = {

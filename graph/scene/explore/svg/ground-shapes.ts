@@ -1,18 +1,11 @@
 // Grounds as SVG, in the style that every drawing of them has.
 // May import: wire, scene. Invariant: colours and edges come from the one table of ground styles.
-import type { NodeId } from '#graph/model/ids';
 import type { Ground, GroundShape } from '../arrangement';
-import type { Atlas } from '../atlas';
-import { toGroundStyle } from '../ground-style';
-import type { LensKey } from '../lens-keys';
+import { type GroundMeaning, toGroundStyle } from '../ground-style';
 import { toNumber as n } from './escape-xml';
 import type { Palette } from './palette';
 
-export type GroundInk = {
-  readonly atlas: Atlas;
-  readonly tones: ReadonlyMap<NodeId, LensKey>;
-  readonly palette: Palette;
-};
+export type GroundInk = GroundMeaning & { readonly palette: Palette };
 
 /** Width of the band at the left edge of a card, in px. */
 const BAND = 5;
@@ -25,11 +18,8 @@ export function drawPatterns(palette: Palette): string {
   );
 }
 
-export function drawGround(ground: Ground, { atlas, tones, palette }: GroundInk): string {
-  const { fill, fillOpacity, stroke, strokeOpacity, width, dash, inner, band } = toGroundStyle(ground, {
-    atlas,
-    tones,
-  });
+export function drawGround(ground: Ground, { palette, ...meaning }: GroundInk): string {
+  const { fill, fillOpacity, stroke, strokeOpacity, width, dash, inner, band } = toGroundStyle(ground, meaning);
   const { shape } = ground;
   const dashes = dash === undefined ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
   const outer =

@@ -5,6 +5,7 @@ import type { NodeId } from '#graph/model/ids';
 import type { ExploreRelation } from '#graph/wire/explore';
 import type { Arrangement, Ground, Point, Spot } from '../arrangement';
 import type { Line } from '../lines';
+import { listFlowEnds, toFlowRing } from '../map/flow-shape';
 import { toNumber as n } from './escape-xml';
 import type { Palette } from './palette';
 
@@ -33,8 +34,22 @@ export function drawLines(arrangement: Arrangement, lines: readonly Line[], pale
       circles.set(thing, { ...shape.centre, r: shape.radius });
   }
   const isDense = lines.filter(({ weight }) => weight === 'rest').length > MANY;
+  const ends = listFlowEnds(arrangement);
   const board = { isDense, spots: arrangement.spots, cards, circles, palette };
-  return lines.map((line) => drawLine(line, board)).join('');
+  return lines
+    .map((line) => (line.count === undefined ? drawLine(line, board) : drawFlow(line, { ends, palette })))
+    .join('');
+}
+
+type FlowBoard = { readonly ends: ReadonlyMap<NodeId, Spot>; readonly palette: Palette };
+
+/** Flows stay apart from the marks and names by their tone, and from one another by an edge. */
+function drawFlow({ from, to, count = 1 }: Line, { ends, palette }: FlowBoard): string {
+  const [a, b] = [ends.get(from), ends.get(to)];
+  const ring = a === undefined || b === undefined ? undefined : toFlowRing(a, b, count);
+  if (ring === undefined) return '';
+  const path = `M${ring.map(({ x, y }) => `${n(x)} ${n(y)}`).join('L')}z`;
+  return `<path d="${path}" fill="${palette('accent')}" fill-opacity="0.85" stroke="${palette('surface')}" stroke-width="1.2" paint-order="stroke"/>`;
 }
 
 type Box = Extract<Ground['shape'], { readonly kind: 'box' }>;

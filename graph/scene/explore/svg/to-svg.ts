@@ -4,16 +4,22 @@
 import type { NodeId } from '#graph/model/ids';
 import type { Arrangement, Ground } from '../arrangement';
 import type { Atlas } from '../atlas';
+import type { Leader } from '../labels/far-places';
+import { toNameToken } from '../labels/name-token';
 import type { PlacedLabel } from '../labels/place-labels';
+import type { DrawnRoute } from '../lanes/drawn-routes';
 import type { LensKey } from '../lens-keys';
 import type { Line } from '../lines';
+import type { FirmClasses } from '../map/firm-classes';
 import { listMarks, type Mark } from '../marks';
+import { BACK, type StepBack } from '../step-back';
 import { type Caption, drawBand, type LegendItem } from './caption-band';
 import { escapeXml, toNumber as n } from './escape-xml';
 import { drawGround, drawPatterns } from './ground-shapes';
 import { drawLines } from './line-shapes';
 import { drawMark } from './mark-shapes';
 import type { Palette } from './palette';
+import { drawRoutes } from './route-shapes';
 
 export type SvgPicture = {
   readonly arrangement: Arrangement;
@@ -21,9 +27,15 @@ export type SvgPicture = {
   /** Words of the lens, from `applyLens`. */
   readonly tones: ReadonlyMap<NodeId, LensKey>;
   readonly palette: Palette;
+  /** Fills of the map's districts; of the map alone. */
+  readonly firms?: FirmClasses | undefined;
   /** In px of the picture: placed at scale 1. */
   readonly labels: readonly PlacedLabel[];
   readonly edges: readonly Line[];
+  /** Ways of supplies in lanes, in px of the picture. */
+  readonly routes?: readonly DrawnRoute[] | undefined;
+  /** What steps back behind a selection. */
+  readonly back?: StepBack | undefined;
   readonly caption: Caption;
   readonly legend: readonly LegendItem[];
 };
@@ -35,13 +47,22 @@ const NUMBERED = 10;
 /** Level from which grounds hold one thing and its firms. */
 const NEAR = 2;
 
-export function toSvg({ arrangement, atlas, tones, palette, labels, edges, caption, legend }: SvgPicture): string {
+export function toSvg(picture: SvgPicture): string {
+  const { arrangement, atlas, tones, palette, firms, labels, edges, caption, legend, routes = [], back } = picture;
   const { width, height } = arrangement;
   const marks = listMarks(arrangement, atlas, tones);
   const band = drawBand({ caption, legend }, { top: height, width, palette });
   const total = height + band.height;
   const toGrounds = (isWanted: (ground: Ground) => boolean) =>
-    arrangement.grounds.filter(isWanted).map((ground) => drawGround(ground, { atlas, tones, palette }));
+    arrangement.grounds
+      .filter(isWanted)
+      .map((ground) =>
+        stepBack(
+          drawGround(ground, { atlas, tones, palette, firms }),
+          back?.isGroundBack(ground) === true,
+          BACK.ground,
+        ),
+      );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(total)}" viewBox="0 0 ${n(width)} ${n(total)}" font-family="${FONTS}">`,
     `<title>${escapeXml(caption.title)}</title>`,
@@ -51,7 +72,7 @@ export function toSvg({ arrangement, atlas, tones, palette, labels, edges, capti
       'grounds',
       toGrounds((ground) => ground.level < NEAR),
     ),
-    group('lines', [drawLines(arrangement, edges, palette)]),
+    group('lines', [drawLines(arrangement, edges, palette), drawRoutes(routes, palette)]),
     // Over the lines, so that no line runs across the name on a card.
     group(
       'cards',
@@ -59,7 +80,13 @@ export function toSvg({ arrangement, atlas, tones, palette, labels, edges, capti
     ),
     group(
       'marks',
-      marks.map((mark) => drawMark(mark, palette) + drawCount(mark, atlas, palette)),
+      marks.map((mark) =>
+        stepBack(
+          drawMark(mark, palette) + drawCount(mark, atlas, palette),
+          back?.isMarkBack(mark.id) === true,
+          BACK.mark,
+        ),
+      ),
     ),
     group(
       'names',
@@ -72,6 +99,10 @@ export function toSvg({ arrangement, atlas, tones, palette, labels, edges, capti
     ]),
     '</svg>',
   ].join('\n');
+}
+
+function stepBack(svg: string, isBack: boolean, opacity: number): string {
+  return isBack && svg !== '' ? `<g opacity="${opacity}">${svg}</g>` : svg;
 }
 
 function group(name: string, parts: readonly string[]): string {
@@ -93,9 +124,8 @@ function drawCount({ id, glyph, x, y, r }: Mark, { childrenOf, nodes }: Atlas, p
 }
 
 /** A name with a halo, so that a line under it does not cut it. */
-function drawLabel({ id, lines, bases, anchor, size, bold }: PlacedLabel, palette: Palette): string {
-  const kind = id.slice(0, id.indexOf(':'));
-  const fill = palette(kind === 'district' || kind === 'region' ? 'district' : kind === 'program' ? 'program' : 'ink');
+function drawLabel({ id, lines, bases, anchor, size, bold, leader }: PlacedLabel, palette: Palette): string {
+  const fill = palette(toNameToken(id));
   const style =
     `font-size="${size}" text-anchor="${anchor}" fill="${fill}" stroke="${palette('surface')}" stroke-width="2.6" ` +
     `stroke-opacity="0.85" paint-order="stroke" stroke-linejoin="round"${bold ? ' font-weight="600"' : ''}`;
@@ -103,5 +133,9 @@ function drawLabel({ id, lines, bases, anchor, size, bold }: PlacedLabel, palett
     const base = bases[index];
     return base === undefined ? [] : [`<tspan x="${n(base.x)}" y="${n(base.y)}">${escapeXml(line)}</tspan>`];
   });
-  return `<text ${style}>${spans.join('')}</text>`;
+  return `${leader === undefined ? '' : drawLeader(leader, fill)}<text ${style}>${spans.join('')}</text>`;
+}
+
+function drawLeader([from, to]: Leader, stroke: string): string {
+  return `<path d="M${n(from.x)} ${n(from.y)}L${n(to.x)} ${n(to.y)}" stroke="${stroke}" stroke-width="0.8"/>`;
 }

@@ -1,9 +1,8 @@
 // What stands on the pages. May import: scene.
 // Invariants: the picture takes all the room that title, settings and legend leave, and keeps its proportions; lists are written in full.
 
-import { LOOKS, type Look } from '../../marks';
-import { drawGlyph } from '../../svg/mark-shapes';
-import type { DrawnPicture } from '../draw-picture';
+import { drawLegendMark, type LegendItem } from '../../svg/caption-band';
+import { type DrawnPicture, listLegend } from '../draw-picture';
 import type { ExportData } from '../export-data';
 import { toDate } from '../relation-table';
 import type { Cell } from '../table';
@@ -42,27 +41,25 @@ export function drawPicturePart(
   rows.forEach((row, at) => {
     const baseline = bottom + (at + 1) * TEXT * 1.7 - 3;
     for (const { x, text, look: own } of row) {
-      const ink = { fill: colourOf(own.tone), surface: colourOf('surface') };
-      parts.push(drawGlyph(own.glyph, { x: x + 5, y: baseline - 3, r: 4.5 }, ink));
+      parts.push(drawLegendMark(own, { x: x + 5, y: baseline - 3, r: 4.5 }, colourOf));
       parts.push(drawText(text, { x: x + 13, y: baseline, size: TEXT }));
     }
   });
   return parts.join('');
 }
 
-type LegendSpot = { readonly x: number; readonly text: string; readonly look: Look };
+type LegendSpot = { readonly x: number; readonly text: string; readonly look: LegendItem['look'] };
 
 function toLegendRows({ asked }: ExportData, { width, measure }: { width: number; measure: Frame['measure'] }) {
   const rows: LegendSpot[][] = [];
   let x = Number.POSITIVE_INFINITY;
-  for (const entry of asked.legend) {
-    const text = `${asked.words.legend(entry)} ${entry.count}`;
+  for (const { text, look } of listLegend(asked)) {
     const needed = 13 + measure(text, TEXT) + 16;
     if (x + needed > MARGIN + width) {
       rows.push([]);
       x = MARGIN;
     }
-    rows.at(-1)?.push({ x, text, look: LOOKS[entry.key] });
+    rows.at(-1)?.push({ x, text, look });
     x += needed;
   }
   return rows;

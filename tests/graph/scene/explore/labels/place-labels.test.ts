@@ -3,13 +3,15 @@ import type { Scene } from '#graph/scene/explore/arrangement';
 import type { Atlas } from '#graph/scene/explore/atlas';
 import { arrangeForce } from '#graph/scene/explore/force/arrange-force';
 import { overlaps } from '#graph/scene/explore/labels/box-grid';
-import { type LabelView, listLabels, listMarksToSpare } from '#graph/scene/explore/labels/list-labels';
+import type { LabelView } from '#graph/scene/explore/labels/label-view';
+import { listLabels } from '#graph/scene/explore/labels/list-labels';
 import {
   type LabelCandidate,
   type LabelSide,
   type PlacedLabel,
   placeLabels,
 } from '#graph/scene/explore/labels/place-labels';
+import { listBubbles, listMarksToSpare } from '#graph/scene/explore/labels/spared-marks';
 import { arrangeLanes } from '#graph/scene/explore/lanes/arrange-lanes';
 import { measureText } from '#graph/scene/lanes/text-width';
 import { readRealAtlas } from '../../../../fixtures/explore/real-explore';
@@ -118,7 +120,12 @@ describe.each(SCENES)('the names of %s', (_, buildScene) => {
       for (const arrangement of [arrangeForce(scene), arrangeLanes(scene)]) {
         const view = toView(scale);
         const candidates = listLabels(arrangement, atlas, view);
-        const labels = placeLabels(candidates, { ...view, measure, marks: listMarksToSpare(arrangement, view) });
+        const labels = placeLabels(candidates, {
+          ...view,
+          measure,
+          marks: listMarksToSpare(arrangement, view),
+          bubbles: listBubbles(arrangement, view),
+        });
         expect(listTouching(labels)).toEqual([]);
         expect(labels.length).toBeGreaterThan(0);
         expect(candidates.every(({ size }) => size >= 12)).toBe(true);

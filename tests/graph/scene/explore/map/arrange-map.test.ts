@@ -6,6 +6,7 @@ import type { Arrangement, GroundShape, Scene } from '#graph/scene/explore/arran
 import type { Atlas } from '#graph/scene/explore/atlas';
 import { arrangeMap } from '#graph/scene/explore/map/arrange-map';
 import { type Boundaries, parseBoundaries } from '#graph/scene/explore/map/boundaries';
+import { findHome } from '#graph/scene/explore/map/weights';
 import { PROJECT_ROOT } from '../../../../../scripts/launch/project.mjs';
 import { listIds, readRealAtlas } from '../../../../fixtures/explore/real-explore';
 import { SCENES } from '../../../../fixtures/explore/six-scenes';
@@ -103,16 +104,40 @@ test('north is up and east is right', () => {
   expect(at('rongchang').x).toBeLessThan(at('wushan').x);
 });
 
-test('a zone of development stands where its coordinates say, give or take what stands there', () => {
-  const [, build] = SCENES[2] ?? [];
+test('a zone of development stands beside the district it lies in, both in the inset', () => {
+  const scene: Scene = { atlas, ids: new Set(atlas.nodes.keys()), scope: [], grouping: 'segment' };
+  const { spots, grounds } = arrangeMap(scene, boundaries, { tiles: false });
+  const box = grounds.find(({ id }) => id === 'inset')?.shape;
+  for (const name of ['liangjiang', 'yubei', 'yuzhong', 'western-science-city-hightech']) {
+    const spot = spots.get(toNodeId('district', name));
+    expect(box !== undefined && holds(box, spot), name).toBe(true);
+  }
+  const outside = spots.get(toNodeId('district', 'wansheng'));
+  expect(box !== undefined && holds(box, outside)).toBe(false);
+});
+
+test('a segment stands in the district that holds most of its firms', () => {
+  const scene: Scene = { atlas, ids: new Set(atlas.nodes.keys()), scope: [], grouping: 'segment' };
+  const { spots, grounds } = arrangeMap(scene, boundaries, { tiles: true });
+  const shapes = new Map<string, GroundShape>(grounds.map(({ id, shape }) => [id, shape] as const));
+  const strays = listIds(atlas, 'segment').filter((id) => {
+    const home = findHome(scene, id);
+    const shape = home === undefined ? undefined : shapes.get(home);
+    return shape?.kind === 'box' && !holds(shape, spots.get(id));
+  });
+  expect(strays).toEqual([]);
+});
+
+test('a filter on firms moves nothing', () => {
+  const [, build] = SCENES[0] ?? [];
   const scene = build?.(atlas);
   if (scene === undefined) throw new Error('no scene');
-  const { spots } = arrangeMap(scene, boundaries, { tiles: false });
-  const near = (one: string, other: string) => {
-    const [a, b] = [one, other].map((name) => spots.get(toNodeId('district', name)));
-    return a === undefined || b === undefined ? Number.NaN : Math.hypot(a.x - b.x, a.y - b.y);
-  };
-  expect(near('liangjiang', 'yubei')).toBeLessThan(120);
+  const all = scene.ids;
+  const some = new Set([...all].filter((id, at) => !id.startsWith('enterprise:') || at % 3 === 0));
+  const whole = arrangeMap(scene, boundaries, { tiles: false, all });
+  const part = arrangeMap({ ...scene, ids: some }, boundaries, { tiles: false, all });
+  expect(part.spots.size).toBeLessThan(whole.spots.size);
+  for (const [id, spot] of part.spots) expect(spot).toEqual(whole.spots.get(id));
 });
 
 test('a filter on districts moves no segment and takes no firm from its district', () => {
