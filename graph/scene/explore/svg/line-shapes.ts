@@ -1,9 +1,8 @@
 // Relations as SVG: bent lines that end at the rim of their things; arrows where the direction means something.
-// May import: wire, scene. Invariants: a line without both spots is not drawn; between cards a line leaves at one side and enters at the other, so
-// that it crosses neither name.
+// May import: wire, scene. Invariant: a line without both spots is not drawn. Supplies of lanes have ways of their own.
 import type { NodeId } from '#graph/model/ids';
 import type { ExploreRelation } from '#graph/wire/explore';
-import type { Arrangement, Ground, Point, Spot } from '../arrangement';
+import type { Arrangement, Point, Spot } from '../arrangement';
 import type { Line } from '../lines';
 import { listFlowEnds, toFlowRing } from '../map/flow-shape';
 import { toNumber as n } from './escape-xml';
@@ -25,17 +24,15 @@ const BEND = 0.12;
 const ARROW = 5;
 
 export function drawLines(arrangement: Arrangement, lines: readonly Line[], palette: Palette): string {
-  const cards = new Map<NodeId, Box>();
   const circles = new Map<NodeId, Spot>();
   for (const { thing, look, shape, level } of arrangement.grounds) {
     if (thing === undefined) continue;
-    if (look === 'card' && shape.kind === 'box') cards.set(thing, shape);
     if (look === 'circle' && level > 1 && shape.kind === 'circle')
       circles.set(thing, { ...shape.centre, r: shape.radius });
   }
   const isDense = lines.filter(({ weight }) => weight === 'rest').length > MANY;
   const ends = listFlowEnds(arrangement);
-  const board = { isDense, spots: arrangement.spots, cards, circles, palette };
+  const board = { isDense, spots: arrangement.spots, circles, palette };
   return lines
     .map((line) => (line.count === undefined ? drawLine(line, board) : drawFlow(line, { ends, palette })))
     .join('');
@@ -52,23 +49,20 @@ function drawFlow({ from, to, count = 1 }: Line, { ends, palette }: FlowBoard): 
   return `<path d="${path}" fill="${palette('accent')}" fill-opacity="0.85" stroke="${palette('surface')}" stroke-width="1.2" paint-order="stroke"/>`;
 }
 
-type Box = Extract<Ground['shape'], { readonly kind: 'box' }>;
 type Board = {
   readonly spots: Arrangement['spots'];
-  readonly cards: ReadonlyMap<NodeId, Box>;
   /** Grounds of segments: lines end at their edge. */
   readonly circles: ReadonlyMap<NodeId, Spot>;
   readonly palette: Palette;
   readonly isDense: boolean;
 };
 
-function drawLine({ from, to, type, weight }: Line, { spots, cards, circles, palette, isDense }: Board): string {
+function drawLine({ from, to, type, weight }: Line, { spots, circles, palette, isDense }: Board): string {
   const [a, b] = [circles.get(from) ?? spots.get(from), circles.get(to) ?? spots.get(to)];
   if (a === undefined || b === undefined) return '';
   const { width } = LOOK[weight];
   const opacity = weight === 'rest' && isDense ? DENSE : LOOK[weight].opacity;
-  const [cardA, cardB] = [cards.get(from), cards.get(to)];
-  const bow = cardA !== undefined || cardB !== undefined ? toFlow([a, b], [cardA, cardB]) : toBow(a, b);
+  const bow = toBow(a, b);
   if (bow === undefined) return '';
   const stroke = palette(toToken(type, weight));
   const path = `<path d="${bow.path}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-opacity="${opacity}"/>`;
@@ -98,20 +92,6 @@ function toBow(a: Spot, b: Spot): Bow | undefined {
     end,
     before: middle,
   };
-}
-
-/** Out of the right side, into the left one; a line that runs back goes round the outside. */
-function toFlow([a, b]: readonly [Spot, Spot], [cardA, cardB]: readonly (Box | undefined)[]): Bow {
-  const start =
-    cardA === undefined ? { x: a.x + a.r, y: a.y } : { x: cardA.x + cardA.width, y: cardA.y + cardA.height / 2 };
-  const end = cardB === undefined ? { x: b.x - b.r - 1, y: b.y } : { x: cardB.x - 1, y: cardB.y + cardB.height / 2 };
-  const reach = Math.max(26, Math.abs(end.x - start.x) * 0.42);
-  const [c1, c2] = [
-    { x: start.x + reach, y: start.y },
-    { x: end.x - reach, y: end.y },
-  ];
-  const path = `M${n(start.x)} ${n(start.y)}C${n(c1.x)} ${n(c1.y)} ${n(c2.x)} ${n(c2.y)} ${n(end.x)} ${n(end.y)}`;
-  return { path, end, before: c2 };
 }
 
 function toward(from: Point, to: Point, distance: number): Point {
