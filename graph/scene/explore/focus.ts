@@ -30,10 +30,9 @@ function toCorner({ width, height, grounds }: Arrangement, stage: Stage, readabl
   const scale = Math.min(stage.width / width, stage.height / height);
   if (scale >= readable) return undefined;
   const [wide, high] = [Math.min(width, stage.width / readable), Math.min(height, stage.height / readable)];
-  const stages = grounds
-    .filter(({ look }) => look === 'stage')
-    .map(({ shape }) => (shape.kind === 'box' ? shape.x : 0));
-  const x = Math.max(0, Math.min(...(stages.length === 0 ? [0] : stages)) - AIR);
+  // Names of lanes stand left of their stages.
+  const starts = grounds.filter(({ look, level }) => look === 'lane' && level > 0).map(({ label }) => label.x);
+  const x = Math.max(0, Math.min(...(starts.length === 0 ? [0] : starts)) - AIR);
   return { x: Math.min(x, width - wide), y: 0, width: wide, height: high };
 }
 
