@@ -44,10 +44,10 @@ export type PlacedContext = {
 };
 
 /** Height of a chain's name, of a segment's row at best and at least, and the air between chains, px of the stage. */
-const HEAD = 17;
-const ROW = { most: 17, least: 8 } as const;
-const GAP = { most: 8, least: 3 } as const;
-const PAD = 2;
+const HEAD = 15;
+const ROW = { most: 17, least: 7 } as const;
+const GAP = { most: 8, least: 2 } as const;
+const PAD = 1.5;
 const MARK = 5;
 /** Segments beside one another where there are too many for a row each. */
 const MOST_PER_ROW = 6;
