@@ -19,8 +19,8 @@ type Props = {
   readonly locale: Locale;
 };
 
-/** So many chains side by side have room for every name; of more some are cut until one comes closer. */
-const ALL_NAMED = 2;
+/** One chain has room for every name; of several some may be cut until one comes closer. */
+const ALL_NAMED = 1;
 const COUNTED = ['chain', 'segment', 'enterprise', 'district', 'program'] as const;
 
 /** Under the picture: what is drawn, what is not, how many, and how to get it. */
