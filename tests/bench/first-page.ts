@@ -19,7 +19,7 @@ export async function measureFirstPage(rounds: number): Promise<{ readonly draw:
   await buildIfStale();
   const app = await openTestServer();
   const view = cityViewSchema.parse(await (await fetch(`${app.url}/api`)).json());
-  const bare = await openBareServer(view);
+  const bare = await openBareServer('page.ts', view);
   const browser = await openBrowser();
   try {
     const loads = await loadInTurn(browser, rounds, {

@@ -1,6 +1,7 @@
 // `npm run bench`: how fast ChainAtlas is, as ratios against yardsticks measured in the same run, so that they mean the same on
 // every machine. docs/benchmarks.md explains the figures; `--write` puts them there.
 import { cpus } from 'node:os';
+import { measureExplore } from './explore/measure-explore';
 import { measureFirstPage } from './first-page';
 import { type BenchOptions, parseOptions, type Section } from './options';
 import { measureScale } from './scale/measure-scale';
@@ -22,6 +23,7 @@ async function run(options: BenchOptions): Promise<void> {
     if (isAsked('draw')) show(draw);
     if (isAsked('bytes')) show(bytes);
   }
+  if (isAsked('explore')) for (const table of await measureExplore(options.seed)) show(table);
   if (isAsked('scale')) for (const table of await measureScale(options)) show(table);
   if (isAsked('start')) show(await measureSecondStart());
   if (options.write) await writeResults(tables);

@@ -11,11 +11,13 @@ export type Picker = (point: Point, reach: number, least?: number) => NodeId | u
 const CELL = 24;
 /** What is wider than this many cells stands in a list of its own. */
 const WIDE = 4;
+/** More rows than any picture has: columns and rows are one number. */
+const ROW = 2 ** 15;
 
 type Placed = Spot & { readonly id: NodeId };
 
 export function buildPicker(spots: ReadonlyMap<NodeId, Spot>): Picker {
-  const cells = new Map<string, Placed[]>();
+  const cells = new Map<number, Placed[]>();
   const wide: Placed[] = [];
   for (const [id, spot] of spots) {
     const placed = { ...spot, id };
@@ -38,16 +40,16 @@ export function buildPicker(spots: ReadonlyMap<NodeId, Spot>): Picker {
   };
 }
 
-function listCells({ x, y }: Point, r: number): readonly string[] {
-  const keys: string[] = [];
+function listCells({ x, y }: Point, r: number): readonly number[] {
+  const keys: number[] = [];
   for (let column = Math.floor((x - r) / CELL); column <= Math.floor((x + r) / CELL); column += 1) {
     for (let row = Math.floor((y - r) / CELL); row <= Math.floor((y + r) / CELL); row += 1)
-      keys.push(`${column} ${row}`);
+      keys.push(column * ROW + row);
   }
   return keys;
 }
 
-function push(cells: Map<string, Placed[]>, key: string, placed: Placed): void {
+function push(cells: Map<number, Placed[]>, key: number, placed: Placed): void {
   const cell = cells.get(key);
   if (cell === undefined) cells.set(key, [placed]);
   else cell.push(placed);

@@ -3,7 +3,6 @@ import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { CityView } from '#graph/wire/city';
 import { DEFAULT_HOST, findFreePort } from '../../../scripts/launch/port.mjs';
 import { PROJECT_ROOT } from '../../../scripts/launch/project.mjs';
 import { closeHttpServer, openHttpServer } from '../../../scripts/serve/http-server';
@@ -18,12 +17,15 @@ type StaticFile = { readonly type: string; readonly body: Buffer };
 
 const STYLE = 'html,body,#picture{margin:0;height:100%;width:100%}';
 
-/** Opens the bare page over the same view the app draws. */
-export async function openBareServer(view: CityView): Promise<BareServer> {
+/** Files of this folder that draw a page of JSON. */
+export type BareScript = 'page.ts' | 'explore-page.ts';
+
+/** Opens a bare page over the same data the app draws. */
+export async function openBareServer(script: BareScript, data: unknown): Promise<BareServer> {
   const port = await findFreePort();
   const files = new Map<string, StaticFile>([
-    ['/', compress('text/html; charset=utf-8', buildPage(view))],
-    ['/page.js', compress('text/javascript; charset=utf-8', bundle())],
+    ['/', compress('text/html; charset=utf-8', buildPage(data))],
+    ['/page.js', compress('text/javascript; charset=utf-8', bundle(script))],
     ['/page.css', compress('text/css; charset=utf-8', STYLE)],
   ]);
   const server = await openHttpServer((request, response) => send(response, files.get(request.url ?? '')), {
@@ -33,8 +35,8 @@ export async function openBareServer(view: CityView): Promise<BareServer> {
   return { url: `http://localhost:${port}`, close: () => closeHttpServer(server) };
 }
 
-function buildPage(view: CityView): string {
-  const json = JSON.stringify(view).replaceAll('<', '\\u003c');
+function buildPage(data: unknown): string {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return (
     '<!doctype html><html lang="zh"><meta charset="utf-8"><title>bare</title><link rel="icon" href="data:,">' +
     '<link rel="stylesheet" href="/page.css"><div id="picture"></div>' +
@@ -43,11 +45,11 @@ function buildPage(view: CityView): string {
 }
 
 /** esbuild comes with tsx, which runs this bench. */
-function bundle(): Uint8Array {
+function bundle(script: BareScript): Uint8Array {
   const loadBesideTsx = createRequire(createRequire(import.meta.url).resolve('tsx/package.json'));
   const esbuild: Esbuild = loadBesideTsx('esbuild');
   const { outputFiles } = esbuild.buildSync({
-    entryPoints: [join(PROJECT_ROOT, 'tests', 'bench', 'bare', 'page.ts')],
+    entryPoints: [join(PROJECT_ROOT, 'tests', 'bench', 'bare', script)],
     bundle: true,
     minify: true,
     write: false,

@@ -62,6 +62,7 @@ export function useExploreRenderer(input: RendererInput): RendererHandle {
     if (renderer.current !== undefined) {
       renderer.current.show(next, size);
       renderer.current.restoreCamera(now.camera);
+      performance.mark('explore-drawn');
       return;
     }
     try {
