@@ -1,9 +1,9 @@
 // The picture of the city without a graphics card, or with one that leaves.
-import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { countTokenPixels } from './canvas-pixels';
 import { BATTERY, openCity, settle, stage } from './city-stage';
 import { expect, test } from './harness/browser-test';
+import { loseContext } from './harness/lose-context';
 import { refuseWebGl } from './harness/refuse-webgl';
 
 describe('without a graphics card', () => {
@@ -36,18 +36,8 @@ describe('without a graphics card', () => {
   test('that stays away, the picture goes on without it', async ({ page, allowProblem }) => {
     allowProblem(/context/i);
     await openCity(page);
-    await loseContext(page, undefined);
+    await loseContext(page);
     await page.locator('svg[aria-label="全市产业链关系图"]').waitFor();
     await stage(page).waitFor({ state: 'detached' });
   });
 });
-
-/** Takes the context away, and gives it back after a while. */
-async function loseContext(page: Page, back: number | undefined): Promise<void> {
-  await page.locator('[role="application"] canvas').evaluate((element, delay) => {
-    const context = element instanceof HTMLCanvasElement ? element.getContext('webgl2') : null;
-    const extension = context?.getExtension('WEBGL_lose_context');
-    extension?.loseContext();
-    if (delay !== undefined) setTimeout(() => extension?.restoreContext(), delay);
-  }, back);
-}

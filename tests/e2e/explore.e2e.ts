@@ -2,21 +2,14 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { type ExploreView, exploreViewSchema } from '#graph/wire/explore';
+import { openExplorer, panel, picture, readings } from './explore-page';
 import { expect, test } from './harness/browser-test';
-import { openLiving } from './harness/living-page';
 import { findInViews } from './harness/page-views';
 import { findViolations } from './harness/wcag';
 
-async function openExplorer(page: Page, address: string): Promise<void> {
-  await openLiving(page, address);
-  await page.waitForFunction(() => performance.getEntriesByName('explore-drawn').length > 0);
-}
 async function readView(page: Page): Promise<ExploreView> {
   return exploreViewSchema.parse(await (await page.request.get('/api/explore')).json());
 }
-const picture = (page: Page) => page.getByRole('application');
-const readings = (page: Page) => page.getByRole('navigation', { name: '看法' });
-const panel = (page: Page) => page.getByRole('complementary', { name: '详情' });
 const tree = (page: Page) => page.getByRole('tree');
 
 describe('the explorer shows', () => {
