@@ -1,8 +1,14 @@
 // What the visits say, as ratios against the bare page and in milliseconds.
 import { toMedian, toPercentile } from '../statistics';
 import { formatBytes, formatMilliseconds, formatRatio, type Table } from '../table';
-import type { MeasuredPage } from './measure-explore';
 import type { Visit } from './visit-page';
+
+export type MeasuredPage = {
+  readonly name: string;
+  readonly things: number;
+  readonly lines: number;
+  readonly visits: readonly Visit[];
+};
 
 type Measure = {
   readonly name: string;

@@ -12,7 +12,7 @@ import { openBrowser } from '../../e2e/harness/browser';
 import type { BareExplore } from '../bare/explore-data';
 import { openBareServer } from '../bare/server';
 import type { Table } from '../table';
-import { toExploreTables } from './explore-tables';
+import { type MeasuredPage, toExploreTables } from './explore-tables';
 import { openSyntheticServer, readWhole } from './synthetic-server';
 import { type Visit, type VisitOptions, visitPage } from './visit-page';
 
@@ -21,13 +21,6 @@ const FIRMS = 19_000;
 /** Visits of each page: with software WebGL one takes a minute or more. */
 const ROUNDS = 3;
 const FILTER = { ...NO_FILTERS, stage: ['upstream'] };
-
-export type MeasuredPage = {
-  readonly name: string;
-  readonly things: number;
-  readonly lines: number;
-  readonly visits: readonly Visit[];
-};
 
 /** Tables of ratios and of what they are made of. */
 export async function measureExplore(seed: number): Promise<readonly Table[]> {

@@ -1,6 +1,7 @@
 'use client';
 import type { KeyboardEvent } from 'react';
 import { exploreMessages } from '../../../_i18n/explore';
+import { explorePictureMessages } from '../../../_i18n/explore-picture';
 import { useExploreAddress } from '../explore-address';
 import styles from '../explore-picture.module.css';
 import { type Command, findCommand } from '../keys';
@@ -14,7 +15,7 @@ export function ExploreStage({ onCommand, ...input }: StageProps) {
   const { atlas, ids, locale } = input;
   const m = exploreMessages[locale];
   const { select } = useExploreAddress().state;
-  const { container, layers, hovered, onDown, onMove, onLeave } = useStage(input);
+  const { container, isLost, layers, hovered, onDown, onMove, onLeave } = useStage(input);
   const onKey = (event: KeyboardEvent) => {
     const command = findCommand(event, true);
     if (command === undefined) return;
@@ -39,6 +40,11 @@ export function ExploreStage({ onCommand, ...input }: StageProps) {
       />
       <canvas ref={layers.over} className={`${styles['layer']} ${styles['over']}`} />
       <SpokenSelection {...{ atlas, ids, locale, select }} />
+      {isLost ? (
+        <p className={styles['lost']} role="status">
+          {explorePictureMessages[locale].cardLost}
+        </p>
+      ) : undefined}
       <Tip {...{ atlas, ids, locale, hovered }} />
       <ZoomButtons locale={locale} onCommand={onCommand} />
     </>

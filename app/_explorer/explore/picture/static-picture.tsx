@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Locale } from '../../../_i18n/define-messages';
 import { exploreMessages } from '../../../_i18n/explore';
+import { explorePictureMessages } from '../../../_i18n/explore-picture';
 import styles from '../explore-picture.module.css';
 import type { ExportView } from '../export/export-view';
 
@@ -32,7 +33,7 @@ export function StaticPicture({ view, locale }: Props) {
   }, [view, locale]);
   return (
     <figure className={styles['still']}>
-      <figcaption>{m.noGl}</figcaption>
+      <figcaption>{explorePictureMessages[locale].noGl}</figcaption>
       {/* biome-ignore lint/performance/noImgElement: it is made in the browser, there is nothing to load better */}
       {address === undefined ? undefined : <img src={address} alt={m.picture} />}
     </figure>

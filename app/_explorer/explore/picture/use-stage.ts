@@ -22,6 +22,7 @@ import type { Commands } from '../use-commands';
 import type { Hovered } from './stage-parts';
 import type { Arranged } from './use-arrangement';
 import { useExploreRenderer } from './use-explore-renderer';
+import { useFollow } from './use-follow';
 import { useLayers } from './use-layers';
 import { usePointing } from './use-pointing';
 
@@ -96,12 +97,14 @@ export function useStage({
     onFailure,
   });
   layers.use(handle.colours);
+  const readWindow = () => toWindow(handle.container.current, view.current);
+  useFollow(state.select, { arrangement, readWindow, approach });
   useEffect(() => {
     const { renderer } = handle;
     controls.current = {
       zoomBy: (factor) => renderer.current?.zoomBy(factor),
       showWhole: () => renderer.current?.showWhole(),
-      readWindow: () => toWindow(handle.container.current, view.current),
+      readWindow,
       approach,
     };
     return () => {
@@ -116,7 +119,8 @@ export function useStage({
     const id = toMark({ x: (at.x - x) / scale, y: (at.y - y) / scale });
     setHovered((known) => (id === undefined ? undefined : known?.id === id ? known : { id, at }));
   };
-  return { container: handle.container, layers, hovered, onDown, onMove, onLeave: () => setHovered(undefined) };
+  const { container, isLost } = handle;
+  return { container, isLost, layers, hovered, onDown, onMove, onLeave: () => setHovered(undefined) };
 }
 
 /** Fills and flows of the map. */
