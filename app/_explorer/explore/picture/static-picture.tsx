@@ -13,29 +13,28 @@ export function StaticPicture({ view, locale }: Props) {
   const m = exploreMessages[locale];
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    let made: string | undefined;
     let isGone = false;
     const choice = { format: 'svg', times: 1, paper: 'a4', window: undefined } as const;
     import('../export/make-file')
       .then(({ makeFile }) => makeFile(view, choice, locale))
       .then(
         ({ blob }) => {
-          if (isGone) return;
-          made = URL.createObjectURL(blob);
-          setAddress(made);
+          if (!isGone) setAddress(URL.createObjectURL(blob));
         },
         () => undefined,
       );
     return () => {
       isGone = true;
-      if (made !== undefined) URL.revokeObjectURL(made);
     };
   }, [view, locale]);
   return (
     <figure className={styles['still']}>
       <figcaption>{explorePictureMessages[locale].noGl}</figcaption>
-      {/* biome-ignore lint/performance/noImgElement: it is made in the browser, there is nothing to load better */}
-      {address === undefined ? undefined : <img src={address} alt={m.picture} />}
+      {address === undefined ? undefined : (
+        // Given back once it is read: what was read stays, and what still waits to be read must not be taken away.
+        // biome-ignore lint/performance/noImgElement: it is made in the browser, there is nothing to load better
+        <img src={address} alt={m.picture} onLoad={() => URL.revokeObjectURL(address)} />
+      )}
     </figure>
   );
 }
