@@ -239,3 +239,23 @@ function parseLines(text: string | null): readonly ExploreRelation[] {
 function find<T extends string>(words: readonly T[], text: string | null): T | undefined {
   return words.find((word) => word === text);
 }
+
+/** The later view with every part of the earlier one that says the same, so that who compares by identity sees only what has changed. */
+export function keepSame(earlier: ExploreState, later: ExploreState): ExploreState {
+  const part = <K extends keyof ExploreState>(key: K): ExploreState[K] =>
+    JSON.stringify(earlier[key]) === JSON.stringify(later[key]) ? earlier[key] : later[key];
+  return {
+    reading: part('reading'),
+    lens: part('lens'),
+    of: part('of'),
+    grouping: part('grouping'),
+    scope: part('scope'),
+    filters: part('filters'),
+    open: part('open'),
+    lines: part('lines'),
+    select: part('select'),
+    path: part('path'),
+    tiles: part('tiles'),
+    camera: part('camera'),
+  };
+}

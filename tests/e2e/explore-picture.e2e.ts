@@ -92,6 +92,18 @@ describe('the explorer is led to', () => {
     await page.waitForURL(/\/explore$/);
   });
 
+  test.for(['', '?reading=lanes', '?reading=map', '?reading=lanes&scope=chain:new-display'])(
+    'by the wheel, to the very end of the movement and around the pointer: /explore%s',
+    async (query, { page }) => {
+      await openExplorer(page, `/explore${query}`);
+      const box = await picture(page).boundingBox();
+      if (box === null) throw new Error('There is no picture');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.wheel(0, -240);
+      await expect.poll(() => new URL(page.url()).searchParams.get('camera')).toBe('0.5,0.5,0.588');
+    },
+  );
+
   test('by addresses of what the data lack, and says so', async ({ page }) => {
     await openExplorer(page, '/explore?reading=lanes&scope=chain:new-display,chain:no-such-chain');
     await page.getByText('已略去：chain:no-such-chain').waitFor();

@@ -3,8 +3,17 @@
 // Invariants: steps are the browser's own history, so its back and forward do the same; the camera is a step as well, one however long it
 // wanders; what a step was called outlives a reload of the page; an entry that somebody else put into the history becomes a step.
 import { usePathname, useSearchParams } from 'next/navigation';
-import { type ComponentProps, createContext, type MouseEvent, useContext, useEffect, useMemo, useState } from 'react';
-import { type ExploreState, parseExploreState, toExploreParams } from '#graph/wire/explore-state';
+import {
+  type ComponentProps,
+  createContext,
+  type MouseEvent,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { type ExploreState, keepSame, parseExploreState, toExploreParams } from '#graph/wire/explore-state';
 import { toAddress } from '#graph/wire/view-state';
 import type { CameraView } from '#graph/wire/view-text';
 import { isPlainClick } from '../view/view-address';
@@ -62,8 +71,8 @@ export function useExploreBar({ start, camera: cameraName, found }: StepNames): 
     writeSteps(next);
     setSteps(next);
   }, [path, query, start, found]);
+  const state = useSteadyState(query);
   return useMemo(() => {
-    const state = parseExploreState(new URLSearchParams(query));
     const hrefOf = (change: ExploreChange) => toAddress(path, toExploreParams({ ...state, ...change }));
     const readNow = () => {
       const known = readSteps(steps);
@@ -100,7 +109,20 @@ export function useExploreBar({ start, camera: cameraName, found }: StepNames): 
       steps,
       turn: (by) => window.history.go(by),
     };
-  }, [path, query, steps, cameraName]);
+  }, [path, state, steps, cameraName]);
+}
+
+/** The view of the address; parts of it that say what they said before are the same objects, so that a moved camera places nothing anew. */
+function useSteadyState(query: string): ExploreState {
+  const known = useRef<ExploreState>(undefined);
+  const state = useMemo(() => {
+    const next = parseExploreState(new URLSearchParams(query));
+    return known.current === undefined ? next : keepSame(known.current, next);
+  }, [query]);
+  useEffect(() => {
+    known.current = state;
+  }, [state]);
+  return state;
 }
 
 /** The view as the address has it at this moment. */

@@ -8,6 +8,7 @@ import {
   type ExploreState,
   FACETS,
   GROUPINGS,
+  keepSame,
   MAX_OPEN,
   MAX_SCOPE,
   NO_FILTERS,
@@ -272,3 +273,21 @@ function drawState(random: () => number): ExploreState {
     camera: maybe({ x: Math.round(random() * 1e5) / 100, y: -Math.round(random() * 1e5) / 100 + 0, ratio: 0.5 }),
   };
 }
+
+describe('keepSame', () => {
+  const read = (query: string) => parseExploreState(new URLSearchParams(query));
+
+  test('gives back the very parts that say the same, and the new ones of what has changed', () => {
+    const earlier = read('scope=chain:a,chain:b&stage=upstream&lines=FEEDS,COVERS&path=chain:a,chain:b');
+    const later = read(
+      'scope=chain:a,chain:b&stage=upstream&lines=FEEDS,COVERS&path=chain:a,chain:b&camera=0.4,0.5,0.2',
+    );
+    const kept = keepSame(earlier, later);
+    expect(kept).toEqual(later);
+    for (const part of ['scope', 'filters', 'lines', 'path', 'open'] as const) expect(kept[part]).toBe(earlier[part]);
+    const moved = keepSame(kept, read('scope=chain:b,chain:a&stage=upstream'));
+    expect(moved.scope).toEqual(['chain:b', 'chain:a']);
+    expect(moved.filters).toBe(earlier.filters);
+    expect(moved.camera).toBeUndefined();
+  });
+});
