@@ -1,5 +1,6 @@
 // Marks and lines of the explorer as the graph that sigma draws. May import: graphology, scene.
-// Invariants: y is turned, because sigma counts it upwards; painting moves nothing; a line whose end has no spot is not drawn.
+// Invariants: y is turned, because sigma counts it upwards; a line whose end has no spot is not drawn; a graph is made anew for every picture and
+// never changed, because sigma reads the whole of it again for each line that goes and does something for each that comes.
 import { MultiDirectedGraph } from 'graphology';
 import type { NodeId } from '#graph/model/ids';
 import type { Arrangement } from '#graph/scene/explore/arrangement';
@@ -52,7 +53,7 @@ export function buildExploreGraph(
   for (const [id, { x, y }] of spots) {
     if (!graph.hasNode(id)) graph.addNode(id, { x, y: -y, size: NO_MARK, ...HIDDEN });
   }
-  setLines(graph, lines, look);
+  addLines(graph, lines, look);
   return graph;
 }
 
@@ -63,24 +64,15 @@ const HIDDEN: Omit<ExploreNodeAttributes, 'x' | 'y' | 'size'> = {
   layer: 'nodes',
 };
 
-/** Other lines over the same marks. */
-export function setLines(graph: ExploreGraph, lines: readonly Line[], { colours }: Pick<ExploreLook, 'colours'>): void {
-  const wanted = new Set(lines.map(({ key }) => key));
-  // One by one: sigma has to hear of each that goes.
-  for (const key of graph.edges()) if (!wanted.has(key)) graph.dropEdge(key);
+function addLines(graph: ExploreGraph, lines: readonly Line[], { colours }: ExploreLook): void {
   for (const { key, from, to, type, weight } of lines) {
     if (!graph.hasNode(from) || !graph.hasNode(to)) continue;
-    graph.mergeDirectedEdgeWithKey(key, from, to, {
+    graph.addDirectedEdgeWithKey(key, from, to, {
       size: WIDTHS[weight],
       tint: colours.line(type, weight),
       layer: weight === 'rest' ? 'edges' : 'topEdges',
     });
   }
-}
-
-/** Gives every mark its colours and its weight; sigma hears of it once. */
-export function paintMarks(graph: ExploreGraph, marks: readonly Mark[], look: ExploreLook): void {
-  for (const mark of marks) if (graph.hasNode(mark.id)) graph.mergeNodeAttributes(mark.id, toPaint(mark, look));
 }
 
 function toPaint({ id, glyph, tone, shares }: Mark, { colours, isBack }: ExploreLook) {

@@ -1,13 +1,14 @@
 // The explorer's picture in sigma: marks as nodes, relations as edges, and the camera.
 // May import: sigma, scene. Invariants: one WebGL context, given back on close; one px of the picture at zoom 1 is one CSS px unless the picture
-// is larger than its stage; after a lost context everything is drawn again.
+// is larger than its stage; after a lost context everything is drawn again; a picture is read and drawn once.
+import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { layerPlain, pathLine, sdfCircle } from 'sigma/rendering';
 import type { SigmaEventPayload } from 'sigma/types';
 import type { Point } from '#graph/scene/explore/arrangement';
 import type { CameraView } from '#graph/wire/view-text';
 import { CITY_NODE_LAYER, CITY_NODE_VARIABLES } from './city-node-layer';
-import type { ExploreGraph } from './explore-graph';
+import type { ExploreEdgeAttributes, ExploreGraph, ExploreNodeAttributes } from './explore-graph';
 
 /** From px of the picture to px of the stage. */
 export type Transform = { readonly x: number; readonly y: number; readonly scale: number };
@@ -47,8 +48,11 @@ export type ExploreRendererOptions = {
 /** Opens sigma in a container. Throws where there is no WebGL 2. */
 export function openExploreRenderer(container: HTMLElement, options: ExploreRendererOptions) {
   const motion = options.isStill ? 0 : MOTION;
-  const sigma = new Sigma(options.graph, container, {
-    settings: toSettings(motion),
+  const pan = { tolerance: 0.1, boundaries: toFraming(options.size, { width: 1, height: 1 }).all };
+  // Empty at first: sigma draws while it is made, before anybody can tell it how large the picture is.
+  const nothing: ExploreGraph = new MultiDirectedGraph();
+  const sigma = new Sigma(nothing, container, {
+    settings: { ...toSettings(motion), cameraPanBoundaries: pan },
     primitives: PRIMITIVES,
     styles: STYLES,
   });
@@ -60,8 +64,9 @@ export function openExploreRenderer(container: HTMLElement, options: ExploreRend
     const { all, first, farthest: most } = toFraming(size, sigma.getDimensions());
     farthest = most;
     sigma.setCustomBBox(first);
-    sigma.setSetting('cameraPanBoundaries', { tolerance: 0.1, boundaries: all });
-    sigma.setSetting('maxCameraRatio', most * FURTHER);
+    // Sigma holds on to `pan` and looks into it at every movement; a setting that is set makes it read its graph again.
+    pan.boundaries = all;
+    camera.maxRatio = most * FURTHER;
   };
   sigma.on('afterRender', () => options.onFrame(readTransform()));
   sigma.on('webglContextLost', () => options.onContext(true));
@@ -71,22 +76,21 @@ export function openExploreRenderer(container: HTMLElement, options: ExploreRend
     sigma.refresh();
   });
   hearClicks(sigma, options, toPicture);
+  lookAtNothing(sigma);
   frameAgain();
-  if (options.camera !== undefined) camera.setState({ angle: 0, ...options.camera });
-  sigma.refresh();
+  sigma.setGraph(options.graph);
+  // What was drawn before knew no borders, and may have pushed the camera aside.
+  camera.setState({ angle: 0, ...(options.camera ?? WHOLE) });
   camera.on('updated', options.onCamera);
   return {
     /** Another picture, or the same one of another size. */
     show: (next: ExploreGraph, nextSize: Size) => {
       size = nextSize;
       frameAgain();
-      if (next === sigma.getGraph()) sigma.refresh();
-      else sigma.setGraph(next);
+      sigma.setGraph(next);
     },
     readTransform,
     toPicture,
-    repaint: () => sigma.refresh({ skipIndexation: true }),
-    redraw: () => sigma.scheduleRender(),
     readCamera: (): CameraView | undefined => {
       const { x, y, ratio } = camera.getState();
       const isWhole = Math.abs(ratio - 1) < 0.005 && Math.abs(x - 0.5) < 0.002 && Math.abs(y - 0.5) < 0.002;
@@ -151,6 +155,16 @@ function hearClicks(sigma: ClickSource, { onClick, onDoubleClick }: Clicks, toPi
   sigma.on('doubleClickNode', twice);
 }
 
+/**
+ * Sigma asks the graphics card what the pointer is on: it waits for the card at every turn of the wheel and every press, and draws a frame for
+ * every thing the pointer passes. What stands where is known without it.
+ */
+function lookAtNothing(sigma: Sigma<ExploreNodeAttributes, ExploreEdgeAttributes>): void {
+  const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
+  for (const event of ['mousemove', 'mousedown', 'mouseup', 'wheel'] as const) mouse.removeAllListeners(event);
+  for (const event of ['touchmove', 'touchdown', 'touchup'] as const) touch.removeAllListeners(event);
+}
+
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
@@ -171,6 +185,8 @@ const toSettings = (motion: number) => ({
   stagePadding: 0,
   itemSizesReference: 'positions' as const,
   zoomToSizeRatioFunction: (ratio: number) => ratio,
+  // The picture that tells marks apart is drawn and not looked at.
+  pickingDownSizingRatio: 16,
   minEdgeThickness: 0.6,
   renderLabels: false,
   renderEdgeLabels: false,

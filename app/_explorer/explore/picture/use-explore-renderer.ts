@@ -9,7 +9,7 @@ import type { Mark } from '#graph/scene/explore/marks';
 import type { CameraView } from '#graph/wire/view-text';
 import { watchTheme } from '../../sigma/city-colours';
 import { type ExploreColours, readExploreColours } from '../../sigma/explore-colours';
-import { buildExploreGraph, type ExploreGraph, paintMarks, setLines } from '../../sigma/explore-graph';
+import { buildExploreGraph } from '../../sigma/explore-graph';
 import { type ExploreRenderer, openExploreRenderer, type Transform } from '../../sigma/explore-renderer';
 import { isSameCamera, useReportedCamera } from '../../view/use-reported-camera';
 
@@ -41,7 +41,6 @@ export function useExploreRenderer(input: RendererInput): RendererHandle {
   const { arrangement, marks, lines, isBack, camera } = input;
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<ExploreRenderer>(undefined);
-  const graph = useRef<ExploreGraph>(undefined);
   const latest = useRef(input);
   const reported = useRef(camera);
   const [isLost, setLost] = useState(false);
@@ -54,40 +53,34 @@ export function useExploreRenderer(input: RendererInput): RendererHandle {
   useEffect(() => {
     const element = container.current;
     if (element === null || colours === undefined) return;
-    const now = latest.current;
-    const next = buildExploreGraph(arrangement, { marks, lines: now.lines }, { colours, isBack: now.isBack });
-    graph.current = next;
+    const next = buildExploreGraph(arrangement, { marks, lines }, { colours, isBack });
     const { width, height } = arrangement;
     const size = { whole: { width, height }, focus: findFocus(arrangement, toStage(element)) };
-    if (renderer.current !== undefined) {
-      renderer.current.show(next, size);
-      renderer.current.restoreCamera(now.camera);
-      performance.mark('explore-drawn');
-      return;
-    }
     try {
-      renderer.current = openExploreRenderer(element, {
-        graph: next,
-        size,
-        camera: now.camera,
-        isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
-        onFrame: (transform) => latest.current.onFrame(transform),
-        onClick: (point) => latest.current.onClick(point),
-        onDoubleClick: (point) => latest.current.onDoubleClick(point),
-        onCamera: report,
-        onContext: setLost,
-      });
+      if (renderer.current !== undefined) renderer.current.show(next, size);
+      else {
+        renderer.current = openExploreRenderer(element, {
+          graph: next,
+          size,
+          camera: latest.current.camera,
+          isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
+          onFrame: (transform) => latest.current.onFrame(transform),
+          onClick: (point) => latest.current.onClick(point),
+          onDoubleClick: (point) => latest.current.onDoubleClick(point),
+          onCamera: report,
+          onContext: setLost,
+        });
+      }
       performance.mark('explore-drawn');
     } catch {
-      now.onFailure();
+      latest.current.onFailure();
     }
-  }, [arrangement, marks, colours, report]);
+  }, [arrangement, marks, lines, isBack, colours, report]);
   useEffect(() => {
-    if (graph.current === undefined || colours === undefined) return;
-    setLines(graph.current, lines, { colours });
-    paintMarks(graph.current, marks, { colours, isBack });
-    renderer.current?.repaint();
-  }, [lines, marks, isBack, colours]);
+    // Another picture begins where the address says.
+    void arrangement;
+    renderer.current?.restoreCamera(latest.current.camera);
+  }, [arrangement]);
   useEffect(() => {
     if (isSameCamera(reported.current, camera)) return;
     reported.current = camera;

@@ -1,5 +1,6 @@
 // The two canvases around sigma: grounds under it, names over it, drawn in the same frame. May import: sigma folder, scene, react.
-// Invariants: drawn in device pixels; names are placed once the camera rests and move with the picture until then.
+// Invariants: drawn in device pixels; names are placed once the camera rests and move with the picture until then; the pointer paints nothing but
+// the ways of lanes.
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '#graph/model/ids';
 import type { Arrangement } from '#graph/scene/explore/arrangement';
@@ -22,14 +23,14 @@ import { paintGrounds } from '../../sigma/explore-grounds';
 import { buildMeasure, clearLayer, type PlacedNames, paintNames } from '../../sigma/explore-names';
 import type { Transform } from '../../sigma/explore-renderer';
 
-type Input = {
+/** The same object as long as nothing in it changes. */
+export type LayersInput = {
   readonly atlas: Atlas;
   readonly arrangement: Arrangement;
   readonly colours: AppliedLens;
   /** Things that stay in front; empty while nothing is selected. */
   readonly front: ReadonlySet<NodeId>;
   readonly select: NodeId | undefined;
-  readonly hovered: NodeId | undefined;
   /** Of the map alone: its fills, and what flows over it. */
   readonly firms: FirmClasses | undefined;
   readonly flows: readonly Line[];
@@ -49,7 +50,7 @@ export type Layers = {
 /** Names are placed anew this long after the last movement, ms. */
 const NAMES_REST = 90;
 
-export function useLayers(input: Input): Layers {
+export function useLayers(input: LayersInput): Layers {
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
   const latest = useRef(input);
@@ -78,18 +79,22 @@ export function useLayers(input: Input): Layers {
   }, []);
   useEffect(() => {
     latest.current = input;
-    paintUnder({ under: under.current, over: over.current }, own.current, input);
+    // Where sigma draws as well, its frame comes first and puts this off.
     clearTimeout(timer.current);
     timer.current = setTimeout(() => layers.paint(own.current.view), 0);
-  });
+  }, [input, layers]);
   useEffect(() => () => clearTimeout(timer.current), []);
   return layers;
 }
 
-type Painted = { view: Transform; names: PlacedNames | undefined; colours: ExploreColours | undefined };
+type Painted = {
+  view: Transform;
+  names: PlacedNames | undefined;
+  colours: ExploreColours | undefined;
+};
 type Canvases = { readonly under: HTMLCanvasElement | null; readonly over: HTMLCanvasElement | null };
 
-function paintUnder({ under }: Canvases, { view, colours }: Painted, input: Input): void {
+function paintUnder({ under }: Canvases, { view, colours }: Painted, input: LayersInput): void {
   const stage = fitPixels(under);
   const context = under?.getContext('2d');
   if (stage === undefined || context == null || colours === undefined) return;
@@ -107,7 +112,7 @@ function paintUnder({ under }: Canvases, { view, colours }: Painted, input: Inpu
   });
 }
 
-function paintOver({ over }: Canvases, { view, names, colours }: Painted, input: Input): void {
+function paintOver({ over }: Canvases, { view, names, colours }: Painted, input: LayersInput): void {
   const stage = fitPixels(over);
   const context = over?.getContext('2d');
   if (stage === undefined || over === null || context == null || colours === undefined) return;
@@ -120,7 +125,7 @@ function paintOver({ over }: Canvases, { view, names, colours }: Painted, input:
 }
 
 /** Names for where the camera stands. */
-function placeNames(over: HTMLCanvasElement | null, input: Input, view: Transform): PlacedNames | undefined {
+function placeNames(over: HTMLCanvasElement | null, input: LayersInput, view: Transform): PlacedNames | undefined {
   const stage = fitPixels(over);
   const context = over?.getContext('2d');
   if (stage === undefined || over === null || context == null) return undefined;

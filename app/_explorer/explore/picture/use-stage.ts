@@ -60,21 +60,28 @@ export function useStage({
 }: StageInput) {
   const { state, keepCamera } = useExploreAddress();
   const { arrangement } = arranged;
+  const { select } = state;
   const [hovered, setHovered] = useState<Hovered>();
   const view = useRef<Transform>({ x: 0, y: 0, scale: 1 });
   const marks = useMemo(() => listMarks(arrangement, atlas, colours.tones), [arrangement, atlas, colours]);
-  const front = useMemo(() => listInFront(lines, ids, state.select), [lines, ids, state.select]);
+  const front = useMemo(() => listInFront(lines, ids, select), [lines, ids, select]);
   const { isMarkBack: isBack, isGroundBack } = useMemo(
     () => buildStepBack({ atlas, front, context }),
     [atlas, front, context],
   );
   const { onDown, toThing, toMark } = usePointing(arrangement, view);
-  const map = useMapParts({ atlas, ids, arranged, lines });
-  const { links, routes } = useLinks({ atlas, arrangement, lines, hasFront: front.size > 0, hovered: hovered?.id });
-  const layers = useLayers({
-    ...{ atlas, arrangement, colours, front, select: state.select, hovered: hovered?.id },
-    ...{ ...map, routes, isGroundBack, locale },
+  const { firms, flows } = useMapParts({ atlas, ids, arranged, lines });
+  const { links, routes } = useLinks({
+    ...{ atlas, arrangement, lines, hasFront: front.size > 0 },
+    // Elsewhere the pointer changes no line, and nothing is painted for it.
+    hovered: arranged.request.reading === 'lanes' ? hovered?.id : undefined,
   });
+  const layers = useLayers(
+    useMemo(
+      () => ({ atlas, arrangement, colours, front, select, firms, flows, routes, isGroundBack, locale }),
+      [atlas, arrangement, colours, front, select, firms, flows, routes, isGroundBack, locale],
+    ),
+  );
   const choose = useChoice(atlas, locale);
   const approach = (id: NodeId | undefined) => {
     const circle = id === undefined ? undefined : findCircle(arrangement, id);
@@ -98,7 +105,7 @@ export function useStage({
   });
   layers.use(handle.colours);
   const readWindow = () => toWindow(handle.container.current, view.current);
-  useFollow(state.select, { arrangement, readWindow, approach });
+  useFollow(select, { arrangement, readWindow, approach });
   useEffect(() => {
     const { renderer } = handle;
     controls.current = {
@@ -119,8 +126,7 @@ export function useStage({
     const id = toMark({ x: (at.x - x) / scale, y: (at.y - y) / scale });
     setHovered((known) => (id === undefined ? undefined : known?.id === id ? known : { id, at }));
   };
-  const { container, isLost } = handle;
-  return { container, isLost, layers, hovered, onDown, onMove, onLeave: () => setHovered(undefined) };
+  return { ...handle, layers, hovered, onDown, onMove, onLeave: () => setHovered(undefined) };
 }
 
 /** Fills and flows of the map. */
