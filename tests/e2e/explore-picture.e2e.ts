@@ -6,6 +6,7 @@ import { openExplorer, panel, picture } from './explore-page';
 import { expect, test } from './harness/browser-test';
 import { waitForRest } from './harness/living-page';
 import { loseContext } from './harness/lose-context';
+import { PHONE } from './harness/page-views';
 import { refuseWebGl } from './harness/refuse-webgl';
 
 const frame = (page: Page) => page.locator('section[data-reading]');
@@ -62,6 +63,36 @@ describe('without a graphics card', () => {
     await loseContext(page);
     await frame(page).locator('figure img').waitFor();
     await picture(page).waitFor({ state: 'detached' });
+  });
+});
+
+describe('the explorer under a finger', () => {
+  /** Puts a finger down in the left third of the picture, moves it by some px and lifts it. */
+  async function touch(page: Page, steps: readonly number[]): Promise<void> {
+    const box = await picture(page).boundingBox();
+    if (box === null) throw new Error('There is no picture');
+    const at = (by: number) => [{ x: box.x + box.width * 0.4 + by, y: box.y + box.height * 0.3 + by }];
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+    for (const by of steps) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(by) });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
+  }
+
+  test('takes a tap for a tap, also an unsteady one, and a drag for a drag', async ({ openPage }) => {
+    const page = await openPage({ viewport: PHONE, hasTouch: true, isMobile: true });
+    await openExplorer(page, '/explore');
+    await touch(page, []);
+    await page.waitForURL(/select=chain:/);
+    const tapped = new URL(page.url()).searchParams.get('select');
+    await openExplorer(page, '/explore');
+    await touch(page, [2]);
+    await page.waitForURL(/select=chain:/);
+    expect(new URL(page.url()).searchParams.get('select')).toBe(tapped);
+    await openExplorer(page, '/explore');
+    await touch(page, [20, 40, 60]);
+    await page.waitForURL(/camera=/);
+    expect(new URL(page.url()).searchParams.get('select')).toBeNull();
   });
 });
 
