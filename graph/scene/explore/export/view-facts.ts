@@ -1,7 +1,7 @@
 // What the view is, in words: where it was taken, what colours it, what it leaves out, and how it is to be read.
 // May import: wire, model, scene. Invariants: what is hidden stands with its number; a filter that is off is not listed.
 import type { NodeId } from '#graph/model/ids';
-import { EXPLORE_KINDS, type ExploreKind } from '#graph/wire/explore';
+import { EXPLORE_KINDS, type ExploreKind, type ExploreRelation } from '#graph/wire/explore';
 import { FACETS } from '#graph/wire/explore-state';
 import type { ExportAsked } from './export-content';
 import { VIEW_COLUMNS } from './export-words';
@@ -74,7 +74,7 @@ function listSettings(asked: ExportAsked): readonly ViewFact[] {
   const filters = listFilterFacts(asked);
   const things = (ids: readonly NodeId[]) => listNames(ids, asked);
   const drawn = [
-    ...state.lines.map((type) => words.line(type)),
+    ...listTypes(state).map((type) => words.line(type)),
     ...(state.open.length === 0 ? [] : [texts.openings(state.open.length)]),
   ];
   const optional: readonly ViewFact[] = [
@@ -92,6 +92,12 @@ function listSettings(asked: ExportAsked): readonly ViewFact[] {
     ...optional.filter(({ value }) => value !== undefined),
     { item: texts.itemLens, value: words.lens(state.lens) },
   ];
+}
+
+/** The map draws what firms deliver instead of what a segment takes in general. */
+function listTypes({ reading, lines }: ExportAsked['state']): readonly ExploreRelation[] {
+  if (reading !== 'map') return lines;
+  return ['SUPPLIES', ...lines.filter((type) => type !== 'FEEDS' && type !== 'SUPPLIES')];
 }
 
 function listLegend({ legend, words }: ExportAsked): readonly ViewFact[] {

@@ -46,7 +46,9 @@ function drawFlow({ from, to, count = 1 }: Line, { ends, palette }: FlowBoard): 
   const ring = a === undefined || b === undefined ? undefined : toFlowRing(a, b, count);
   if (ring === undefined) return '';
   const path = `M${ring.map(({ x, y }) => `${n(x)} ${n(y)}`).join('L')}z`;
-  return `<path d="${path}" fill="${palette('accent')}" fill-opacity="0.85" stroke="${palette('surface')}" stroke-width="1.2" paint-order="stroke"/>`;
+  // The edge first and by itself: not every program knows how to paint it under the fill.
+  const edge = `<path d="${path}" fill="none" stroke="${palette('surface')}" stroke-width="1.2"/>`;
+  return `${edge}<path d="${path}" fill="${palette('accent')}" fill-opacity="0.85"/>`;
 }
 
 type Board = {

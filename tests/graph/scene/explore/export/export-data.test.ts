@@ -92,6 +92,16 @@ describe('tables of a view, further', () => {
     expect(facts.get('网址')).toMatchObject({ href: expect.stringContaining('state=weak') });
   });
 
+  it('name on the map the lines it draws: who delivers to whom, not what a segment takes in general', () => {
+    const linesOf = (query: string) => {
+      const [, , , view] = buildSmallExport(query).tables;
+      return view.rows.find(([item]) => toCellText(item) === '连线')?.[1];
+    };
+    expect(linesOf('reading=lanes')).toBe('环节供应');
+    expect(linesOf('reading=map')).toBe('企业供货');
+    expect(linesOf('reading=map&lines=COVERS')).toBe('企业供货、政策覆盖');
+  });
+
   it('stand in English too, with Chinese names where there is no other', () => {
     const [things, , , view] = buildSmallExport(undefined, 'en').tables;
     expect(things.name).toBe('things');
