@@ -127,7 +127,9 @@ describe('a store that is busy or silent', () => {
     expect(await askStore(async (open) => open)).toBe(store);
     held.calls.underWay = 0;
   });
+});
 
+describe('the clock of a question', () => {
   it('does not count what is computed with the answers', async () => {
     const store = await askStore(async (open) => open);
     await withFakeTimers(async () => {
@@ -135,19 +137,32 @@ describe('a store that is busy or silent', () => {
       const computing = new Promise((resolve) => {
         finish = () => resolve('computed');
       });
-      const answer = askStore(() => computing);
-      await store.describe();
+      let asked = 0;
+      const begun = async (count: number) => {
+        while (asked < count) await store.describe();
+      };
+      const answer = askStore(() => {
+        asked += 1;
+        return computing;
+      });
+      // The clock stands still until the store has said that it is alive.
+      await begun(1);
       await vi.advanceTimersByTimeAsync(9_000);
       finish();
       expect(await answer).toBe('computed');
-      const endless = askStore(() => new Promise(() => undefined)).catch((error: unknown) => error);
-      await store.describe();
+      const endless = askStore(() => {
+        asked += 1;
+        return new Promise(() => undefined);
+      }).catch((error: unknown) => error);
+      await begun(2);
       await vi.advanceTimersByTimeAsync(10_100);
       expect(await endless).toMatchObject({ code: 'store-timeout' });
     });
   });
+});
 
-  it('takes a store that gives no sign of life for lost: it opens another, after a pause in which it says the same', async () => {
+describe('a store that gives no sign of life', () => {
+  it('is taken for lost: the app opens another, after a pause in which it says the same', async () => {
     const store = await askStore(async (open) => open);
     await withFakeTimers(async () => {
       held.opening = Promise.resolve({ ...store, describe: () => new Promise(() => undefined) });
