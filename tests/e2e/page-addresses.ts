@@ -12,7 +12,6 @@ export const PAGE_ADDRESSES = [
   '/search?q=zzzzqq',
   '/paths',
   '/paths?from=boe-b8&to=%E9%95%BF%E5%AE%89%E6%B1%BD%E8%BD%A6',
-  '/paths?from=zzzzqq&to=district%3Afuling',
   '/segments?chain=new-display',
   '/enterprises?district=fuling',
   '/industries',
