@@ -13,7 +13,6 @@ const frame = (page: Page) => page.locator('section[data-reading]');
 
 describe('the explorer draws', () => {
   test.for([
-    '/explore?select=chain:power-battery',
     '/explore?reading=lanes&scope=chain:new-display,chain:smart-terminals&lens=confidence',
     '/explore?reading=map&camera=0.4,0.45,0.4',
   ])('the same picture for the same address, to the pixel: %s', async (address, { openPage }) => {
@@ -123,7 +122,7 @@ describe('the explorer is led to', () => {
     await page.waitForURL(/\/explore$/);
   });
 
-  test.for(['', '?reading=lanes', '?reading=map', '?reading=lanes&scope=chain:new-display'])(
+  test.for(['?reading=lanes', '?reading=map'])(
     'by the wheel, to the very end of the movement and around the pointer: /explore%s',
     async (query, { page }) => {
       await openExplorer(page, `/explore${query}`);
