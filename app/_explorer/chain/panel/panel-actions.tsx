@@ -14,7 +14,7 @@ export function PanelActions({ id, locale }: { readonly id: NodeId; readonly loc
       <a href={toPath(id)} className={`${styles['button']} ${styles['primary']}`}>
         {toKind(id) === 'chain' ? m.openChain : m.openSegment}
       </a>
-      <ExploreLink id={id} locale={locale} className={styles['button']} />
+      <ExploreLink id={id} locale={locale} className={`${styles['button']} ${styles['clear']}`} />
       <CopyLink locale={locale} />
       <ViewLink change={{ select: undefined }} className={`${styles['button']} ${styles['clear']}`}>
         {m.back}
