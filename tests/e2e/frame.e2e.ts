@@ -92,7 +92,8 @@ test('the first stop of the Tab key leads past the bar', async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test('a page on paper has no bar, no filters, and is white', async ({ page }) => {
+test('a page on paper has no bar, no filters, and is white', async ({ openPage }) => {
+  const page = await openPage({ isOwn: true });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto('/gaps');
   await expect.poll(() => page.locator('header').first().isVisible()).toBe(false);
