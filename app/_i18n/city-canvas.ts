@@ -29,7 +29,6 @@ export const cityCanvasMessages = defineMessages(
     programTargets: (count: number) => (count === 0 ? '未写明覆盖对象' : `覆盖 ${count} 项`),
     selected: '已选中',
     separator: '，',
-    brokenOff: '显卡暂时停了，恢复后会重画。',
   },
   {
     name: 'Map of the city’s industrial chains',
@@ -58,6 +57,5 @@ export const cityCanvasMessages = defineMessages(
     programTargets: (count: number) => (count === 0 ? 'covers nothing named' : `covers ${count} items`),
     selected: 'selected',
     separator: ', ',
-    brokenOff: 'The graphics card stopped for a moment; the picture comes back by itself.',
   },
 );

@@ -1,6 +1,6 @@
 // Where a thing stands in the explorer. May import: model ids.
 // Invariant: a chain and its segments open as lanes, places on the map, all else among its relations; what the explorer does not draw has no place.
-import { type NodeId, toKind, toRest } from '#graph/model/ids';
+import { type NodeId, toChainOf, toKind } from '#graph/model/ids';
 
 /** Address of the explorer with the thing selected; undefined for kinds it does not draw. */
 export function toExplorePath(id: NodeId): string | undefined {
@@ -10,7 +10,7 @@ export function toExplorePath(id: NodeId): string | undefined {
     case 'chain':
       return address({ reading: 'lanes', scope: id });
     case 'segment':
-      return address({ reading: 'lanes', scope: `chain:${toRest(id).split('.')[0]}` });
+      return address({ reading: 'lanes', scope: toChainOf(id) });
     case 'district':
     case 'region':
       return address({ reading: 'map' });

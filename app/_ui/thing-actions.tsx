@@ -1,9 +1,9 @@
 import type { ThingView } from '#graph/wire/thing';
 import type { Locale } from '../_i18n/define-messages';
 import { thingMessages } from '../_i18n/thing';
-import { ExploreLink } from './explore-link';
 import { OutsideLink } from './outside-link';
 import { toChainPath } from './search/hit-address';
+import { SeenInExplorer } from './seen-in-explorer';
 import styles from './thing-actions.module.css';
 
 /** Where the page of a thing leads beside its neighbours: into the picture of its chain and the explorer, a source to its original page. */
@@ -15,7 +15,7 @@ export function ThingActions({ view, locale }: { readonly view: ThingView; reado
         <a className={styles['main']} href={`${toChainPath(view.id)}?${new URLSearchParams({ select: view.id })}`}>
           {m.drawn}
         </a>
-        <ExploreLink id={view.id} locale={locale} />
+        <SeenInExplorer id={view.id} locale={locale} />
       </p>
     );
   }
@@ -23,7 +23,7 @@ export function ThingActions({ view, locale }: { readonly view: ThingView; reado
   if (view.kind !== 'source' || typeof url !== 'string') {
     return (
       <p className={styles['actions']}>
-        <ExploreLink id={view.id} locale={locale} />
+        <SeenInExplorer id={view.id} locale={locale} />
       </p>
     );
   }

@@ -73,6 +73,11 @@ export function toRest(id: NodeId): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
+/** Chain that a segment stands in: ids of segments are `segment:<chain>.<segment>`. */
+export function toChainOf(segment: NodeId): NodeId {
+  return toNodeId('chain', toRest(segment).split('.')[0] ?? '');
+}
+
 /** Page of a thing: `/chain/new-display`; the city is `/`. The JSON twin is `/api` plus this. */
 export function toPath(id: NodeId): string {
   const kind = toKind(id);

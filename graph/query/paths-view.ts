@@ -1,5 +1,6 @@
 // How two things are connected. May import: analysis, search, model, wire.
 // Invariants: ends are ids or the best hit of some words, and the answer says which things they are; relations are walked in both directions.
+import { buildLinks, type Links } from '#graph/analysis/links';
 import { findShortestPaths } from '#graph/analysis/shortest-paths';
 import { GraphError } from '#graph/errors';
 import { type NodeId, parseNodeId } from '#graph/model/ids';
@@ -21,7 +22,7 @@ export async function buildPathsView(snapshot: Snapshot, { from, to, limit }: Pa
   const found = findShortestPaths(links.neighboursOf, { from: start.id, to: end.id, most: limit });
   const paths = (found?.rows ?? []).map((row) => ({
     things: row.flatMap((id) => links.nodes.get(id) ?? []).map(toRef),
-    hops: row.slice(1).map((id, at) => listBetween(links, row[at] ?? id, id)),
+    hops: row.slice(1).map((id, at) => [...links.between(row[at] ?? id, id)]),
   }));
   const cited = new Set(paths.flatMap(({ hops }) => hops.flat().flatMap(({ sourceIds }) => sourceIds ?? [])));
   return {
@@ -35,30 +36,21 @@ export async function buildPathsView(snapshot: Snapshot, { from, to, limit }: Pa
   };
 }
 
-type Links = {
+type Whole = Links<NodeId, ExploreEdge> & {
   readonly view: ExploreView;
   readonly nodes: ReadonlyMap<NodeId, ExploreNode>;
-  readonly edgesAt: ReadonlyMap<NodeId, readonly ExploreEdge[]>;
-  /** In the order of the answer of `/api/explore`. */
-  readonly neighboursOf: (id: NodeId) => readonly NodeId[];
 };
 
-const readLinks = oncePerDigest('links', async (snapshot: Snapshot): Promise<Links> => {
+const readLinks = oncePerDigest('links', async (snapshot: Snapshot): Promise<Whole> => {
   const { view } = await readCluster(snapshot);
-  const order = new Map(view.nodes.map(({ id }, at) => [id, at]));
   const edgesAt = new Map<NodeId, ExploreEdge[]>(view.nodes.map(({ id }) => [id, []]));
   for (const edge of view.edges) for (const id of new Set([edge.from, edge.to])) edgesAt.get(id)?.push(edge);
-  const neighboursOf = (id: NodeId) => {
-    const others = (edgesAt.get(id) ?? []).map(({ from, to }) => (from === id ? to : from));
-    return [...new Set(others)]
-      .filter((other) => other !== id && order.has(other))
-      .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  };
-  return { view, nodes: new Map(view.nodes.map((node) => [node.id, node])), edgesAt, neighboursOf };
+  const nodes = new Map(view.nodes.map((node) => [node.id, node]));
+  return { view, nodes, ...buildLinks(nodes.keys(), (id) => edgesAt.get(id) ?? []) };
 });
 
 /** By id, or the best hit of the words among what the explorer draws. */
-async function findEnd(snapshot: Snapshot, { nodes }: Links, text: string): Promise<ExploreNode> {
+async function findEnd(snapshot: Snapshot, { nodes }: Whole, text: string): Promise<ExploreNode> {
   const id = parseNodeId(text) ?? (await findHit(snapshot, text));
   const node = id === undefined ? undefined : nodes.get(id);
   if (node === undefined) throw new GraphError('not-found', `Nothing the explorer draws is called "${text}".`);
@@ -68,10 +60,6 @@ async function findEnd(snapshot: Snapshot, { nodes }: Links, text: string): Prom
 async function findHit(snapshot: Snapshot, query: string): Promise<NodeId | undefined> {
   const { items } = searchIndex(await readIndex(snapshot), { query, kinds: [...EXPLORE_KINDS], limit: 1, offset: 0 });
   return items[0]?.id;
-}
-
-function listBetween({ edgesAt }: Links, a: NodeId, b: NodeId): ExploreEdge[] {
-  return (edgesAt.get(a) ?? []).filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
 }
 
 function toRef({ id, kind, nameZh, nameEn, status }: ExploreNode): Ref {

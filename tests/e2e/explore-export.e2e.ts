@@ -6,14 +6,13 @@ import type { Page } from 'playwright-core';
 import readExcel from 'read-excel-file/node';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe } from 'vitest';
+import { openExplorer } from './explore-page';
 import { expect, test } from './harness/browser-test';
-import { openLiving } from './harness/living-page';
 
 const ADDRESS = '/explore?reading=lanes&scope=chain:new-display&state=weak';
 
 async function openMenu(page: Page, address: string): Promise<void> {
-  await openLiving(page, address);
-  await page.waitForFunction(() => performance.getEntriesByName('explore-drawn').length > 0);
+  await openExplorer(page, address);
   await page.getByRole('button', { name: '导出', exact: true }).click();
   await page.getByRole('region', { name: '导出当前视图' }).waitFor();
 }

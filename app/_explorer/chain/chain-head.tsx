@@ -7,7 +7,7 @@ import { frameMessages } from '../../_i18n/frame';
 import { toSentence, toSpokenName } from '../../_i18n/names';
 import { toWord } from '../../_i18n/vocabulary';
 import { Chip } from '../../_ui/chip';
-import { ExploreLink } from '../../_ui/explore-link';
+import { SeenInExplorer } from '../../_ui/seen-in-explorer';
 import { ViewLink } from '../view/view-address';
 import styles from './chain-head.module.css';
 import { listFirmDistricts } from './chain-index';
@@ -65,7 +65,7 @@ function Facts({ view, locale }: { readonly view: ChainView; readonly locale: Lo
           <ViewLink change={{ lens: 'districts', camera: undefined }}>{m.districts(districts)}</ViewLink>
         </>
       )}
-      <ExploreLink id={view.id} locale={locale} />
+      <SeenInExplorer id={view.id} locale={locale} />
     </p>
   );
 }

@@ -71,7 +71,7 @@ export function useExploreBar({ start, camera: cameraName, found }: StepNames): 
     writeSteps(next);
     setSteps(next);
   }, [path, query, start, found]);
-  const state = useSteadyState(query);
+  const state = useSteady(useMemo(() => parseExploreState(new URLSearchParams(query)), [query]));
   return useMemo(() => {
     const hrefOf = (change: ExploreChange) => toAddress(path, toExploreParams({ ...state, ...change }));
     const readNow = () => {
@@ -112,17 +112,14 @@ export function useExploreBar({ start, camera: cameraName, found }: StepNames): 
   }, [path, state, steps, cameraName]);
 }
 
-/** The view of the address; parts of it that say what they said before are the same objects, so that a moved camera places nothing anew. */
-function useSteadyState(query: string): ExploreState {
-  const known = useRef<ExploreState>(undefined);
-  const state = useMemo(() => {
-    const next = parseExploreState(new URLSearchParams(query));
-    return known.current === undefined ? next : keepSame(known.current, next);
-  }, [query]);
+/** The same view; parts of it that say what they said before are the same objects, so that a moved camera places nothing anew. */
+export function useSteady(next: ExploreState): ExploreState {
+  const known = useRef(next);
+  const steady = useMemo(() => keepSame(known.current, next), [next]);
   useEffect(() => {
-    known.current = state;
-  }, [state]);
-  return state;
+    known.current = steady;
+  }, [steady]);
+  return steady;
 }
 
 /** The view as the address has it at this moment. */

@@ -9,7 +9,7 @@ import type { Sentence } from '#graph/wire/ref';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toSentence } from '../../_i18n/names';
-import { type ExploreAddress, ExploreAddressProvider, useExploreBar } from './explore-address';
+import { type ExploreAddress, ExploreAddressProvider, useExploreBar, useSteady } from './explore-address';
 import { ExploreScene } from './explore-scene';
 import styles from './explorer.module.css';
 import { useExploreView } from './use-explore-view';
@@ -47,7 +47,8 @@ type LoadedProps = { readonly view: ExploreView; readonly address: ExploreAddres
 /** From here on the view names only what the data hold. */
 function LoadedScene({ view, address, locale }: LoadedProps) {
   const atlas = useMemo(() => buildAtlas(view), [view]);
-  const { state, unknown } = useMemo(() => toKnownState(atlas, address.state), [atlas, address.state]);
+  const { state: found, unknown } = useMemo(() => toKnownState(atlas, address.state), [atlas, address.state]);
+  const state = useSteady(found);
   const known = useMemo(() => ({ ...address, state }), [address, state]);
   return (
     <ExploreAddressProvider value={known}>

@@ -3,12 +3,12 @@ import type { DistrictView } from '#graph/wire/district';
 import type { Locale } from '../../_i18n/define-messages';
 import { districtsMessages } from '../../_i18n/districts';
 import { toName, toSentence } from '../../_i18n/names';
-import { ExploreLink } from '../explore-link';
 import { FactList } from '../fact-list';
 import pageStyles from '../page.module.css';
 import { PageHead } from '../page-head';
 import { Panel } from '../panel';
 import { RelationGroups } from '../relation-groups';
+import { SeenInExplorer } from '../seen-in-explorer';
 import { SourceList } from '../source-list';
 import { placeGroups } from '../thing-layout';
 import { toHere, toTrail } from '../thing-trail';
@@ -36,7 +36,7 @@ export function DistrictPage({ view, city, locale }: Props) {
         locale={locale}
       >
         <p>
-          {toRankLine(view, city, locale)} <ExploreLink id={view.id} locale={locale} />
+          {toRankLine(view, city, locale)} <SeenInExplorer id={view.id} locale={locale} />
         </p>
       </PageHead>
       <div className={styles['columns']}>

@@ -1,6 +1,6 @@
 import type { Locale } from '../../_i18n/define-messages';
 import { pathsMessages } from '../../_i18n/paths';
-import styles from './paths.module.css';
+import styles from '../filter-form.module.css';
 
 type Props = { readonly from: string; readonly to: string; readonly locale: Locale };
 

@@ -1,7 +1,7 @@
 // Where a hit leads. On a page that draws a picture it flies there: what the picture shows is selected in it, and a segment opens in the
 // picture of its chain; the explorer selects all it draws. Everywhere else a hit leads to its own page.
 // May import: model ids, wire. Invariant: the rest of a view (lens, filter, expansion) stays when only the selection changes.
-import { type NodeId, toKind, toPath, toRest } from '#graph/model/ids';
+import { type NodeId, toChainOf, toKind, toPath } from '#graph/model/ids';
 import { toExplorePath } from '../explore-path';
 
 export type HitAddress = {
@@ -33,9 +33,9 @@ export async function toHitAddress(id: NodeId, here: Here): Promise<HitAddress> 
   return { href: toPath(id), isHere: false };
 }
 
-/** Page of the chain a segment stands in: ids of segments are `segment:<chain>.<segment>`. */
+/** Page of the chain a segment stands in. */
 export function toChainPath(segment: NodeId): string {
-  return `/chain/${toRest(segment).split('.')[0]}`;
+  return toPath(toChainOf(segment));
 }
 
 async function selectIn({ pathname, search }: Here, select: NodeId): Promise<string> {

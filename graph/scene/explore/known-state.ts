@@ -1,7 +1,7 @@
 // A view of an address, without what the data do not hold: old links and slips of the pen.
 // May import: wire, model, atlas. Invariants: what is left out is told, never silently dropped; the order of the rest stays.
 import type { NodeId } from '#graph/model/ids';
-import { type ExploreState, keepSame } from '#graph/wire/explore-state';
+import type { ExploreState } from '#graph/wire/explore-state';
 import type { Atlas } from './atlas';
 
 export type KnownState = {
@@ -35,5 +35,5 @@ export function toKnownState({ nodes }: Atlas, state: ExploreState): KnownState 
     select: keep(state.select),
     path: ends.length === 2 ? path : undefined,
   };
-  return { state: unknown.size === 0 ? state : keepSame(state, known), unknown: [...unknown] };
+  return { state: unknown.size === 0 ? state : known, unknown: [...unknown] };
 }

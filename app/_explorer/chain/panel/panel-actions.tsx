@@ -1,7 +1,7 @@
 import { type NodeId, toKind, toPath } from '#graph/model/ids';
 import { chainMessages } from '../../../_i18n/chain';
 import type { Locale } from '../../../_i18n/define-messages';
-import { ExploreLink } from '../../../_ui/explore-link';
+import { SeenInExplorer } from '../../../_ui/seen-in-explorer';
 import { CopyLink } from '../../view/copy-link';
 import styles from '../../view/panel-actions.module.css';
 import { ViewLink } from '../../view/view-address';
@@ -14,7 +14,7 @@ export function PanelActions({ id, locale }: { readonly id: NodeId; readonly loc
       <a href={toPath(id)} className={`${styles['button']} ${styles['primary']}`}>
         {toKind(id) === 'chain' ? m.openChain : m.openSegment}
       </a>
-      <ExploreLink id={id} locale={locale} className={`${styles['button']} ${styles['clear']}`} />
+      <SeenInExplorer id={id} locale={locale} className={`${styles['button']} ${styles['clear']}`} />
       <CopyLink locale={locale} />
       <ViewLink change={{ select: undefined }} className={`${styles['button']} ${styles['clear']}`}>
         {m.back}

@@ -8,6 +8,7 @@ import { toMutedBits } from '#graph/scene/city/city-marks';
 import { countDrawn } from '#graph/scene/city/drawn-counts';
 import { findThingAt } from '#graph/scene/city/point-at';
 import { cityCanvasMessages } from '../../../_i18n/city-canvas';
+import { graphicsCardMessages } from '../../../_i18n/graphics-card';
 import { buildCityLines } from '../../sigma/city-sheets';
 import type { CityCanvasProps } from './canvas-props';
 import { CityBoxes } from './city-boxes';
@@ -110,7 +111,7 @@ export function CityStage(props: StageProps) {
           />
         )}
       </div>
-      {handle.isLost ? <p className={styles['notice']}>{m.brokenOff}</p> : null}
+      {handle.isLost ? <p className={styles['notice']}>{graphicsCardMessages[locale].paused}</p> : null}
       <p className="visually-hidden" aria-live="polite">
         {gaze.keyed === undefined || words === undefined ? '' : toSpeech(words, gaze.keyed === selected, locale)}
       </p>

@@ -1,7 +1,7 @@
 'use client';
 import type { KeyboardEvent } from 'react';
 import { exploreMessages } from '../../../_i18n/explore';
-import { explorePictureMessages } from '../../../_i18n/explore-picture';
+import { graphicsCardMessages } from '../../../_i18n/graphics-card';
 import { useExploreAddress } from '../explore-address';
 import styles from '../explore-picture.module.css';
 import { type Command, findCommand } from '../keys';
@@ -42,7 +42,7 @@ export function ExploreStage({ onCommand, ...input }: StageProps) {
       <SpokenSelection {...{ atlas, ids, locale, select }} />
       {isLost ? (
         <p className={styles['lost']} role="status">
-          {explorePictureMessages[locale].cardLost}
+          {graphicsCardMessages[locale].paused}
         </p>
       ) : undefined}
       <Tip {...{ atlas, ids, locale, hovered }} />

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Locale } from '../../../_i18n/define-messages';
 import { exploreMessages } from '../../../_i18n/explore';
-import { explorePictureMessages } from '../../../_i18n/explore-picture';
+import { graphicsCardMessages } from '../../../_i18n/graphics-card';
 import styles from '../explore-picture.module.css';
 import type { ExportView } from '../export/export-view';
 
@@ -29,7 +29,7 @@ export function StaticPicture({ view, locale }: Props) {
   }, [view, locale]);
   return (
     <figure className={styles['still']}>
-      <figcaption>{explorePictureMessages[locale].noGl}</figcaption>
+      <figcaption>{graphicsCardMessages[locale].missing}</figcaption>
       {address === undefined ? undefined : (
         // Given back once it is read: what was read stays, and what still waits to be read must not be taken away.
         // biome-ignore lint/performance/noImgElement: it is made in the browser, there is nothing to load better

@@ -23,7 +23,7 @@ export function toRoutePath({ points, isAngular }: Shape, radius: number): strin
 
 /** Tip and the two ends of the arrow at the end of a way. */
 export function toArrow(
-  { points }: Shape,
+  { points }: Pick<Shape, 'points'>,
   { length, half }: { readonly length: number; readonly half: number },
 ): readonly Point[] {
   const [tip, before] = [points.at(-1), points.at(-2)];
@@ -37,7 +37,8 @@ function toLength(a: Point, b: Point): number {
   return Math.hypot(b.x - a.x, b.y - a.y);
 }
 
-function toward(from: Point, to: Point, distance: number): Point {
+/** The point at a distance from one towards another. */
+export function toward(from: Point, to: Point, distance: number): Point {
   const length = Math.max(1e-6, toLength(from, to));
   return { x: from.x + ((to.x - from.x) * distance) / length, y: from.y + ((to.y - from.y) * distance) / length };
 }

@@ -3,6 +3,7 @@
 import type { NodeId } from '#graph/model/ids';
 import type { ExploreRelation } from '#graph/wire/explore';
 import type { Arrangement, Point, Spot } from '../arrangement';
+import { toArrow, toward } from '../lanes/route-path';
 import type { Line } from '../lines';
 import { listFlowEnds, toFlowRing } from '../map/flow-shape';
 import { toNumber as n } from './escape-xml';
@@ -96,13 +97,7 @@ function toBow(a: Spot, b: Spot): Bow | undefined {
   };
 }
 
-function toward(from: Point, to: Point, distance: number): Point {
-  const length = Math.max(1e-6, Math.hypot(to.x - from.x, to.y - from.y));
-  return { x: from.x + ((to.x - from.x) * distance) / length, y: from.y + ((to.y - from.y) * distance) / length };
-}
-
 function drawArrow({ end, before }: Bow, style: string): string {
-  const base = toward(end, before, ARROW);
-  const [px, py] = [(end.y - base.y) * 0.45, (base.x - end.x) * 0.45];
-  return `<path d="M${n(end.x)} ${n(end.y)}L${n(base.x + px)} ${n(base.y + py)}L${n(base.x - px)} ${n(base.y - py)}z" ${style}/>`;
+  const corners = toArrow({ points: [before, end] }, { length: ARROW, half: 0.45 * ARROW });
+  return `<path d="M${corners.map(({ x, y }) => `${n(x)} ${n(y)}`).join('L')}z" ${style}/>`;
 }

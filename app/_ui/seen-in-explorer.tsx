@@ -6,7 +6,7 @@ import { toExplorePath } from './explore-path';
 type Props = { readonly id: NodeId; readonly locale: Locale; readonly className?: string | undefined };
 
 /** Leads to the thing in the explorer; nothing for what the explorer does not draw. */
-export function ExploreLink({ id, locale, className }: Props) {
+export function SeenInExplorer({ id, locale, className }: Props) {
   const href = toExplorePath(id);
   return href === undefined ? undefined : (
     <a href={href} className={className}>
