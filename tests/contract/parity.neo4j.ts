@@ -8,7 +8,7 @@ import { buildSyntheticDataset, type ContractDataset, readProjectDataset } from 
 import { embeddedEngine } from './embedded-engine';
 import { buildNeo4jEngine } from './neo4j-engine';
 
-const QUESTIONS = 150;
+const QUESTIONS = 250;
 const SEED = 26;
 
 type Question = { readonly text: string; readonly ask: (store: GraphStore) => Promise<unknown> };
