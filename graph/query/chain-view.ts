@@ -1,5 +1,7 @@
 // One chain: its segments in four states, who works in them, what it takes from and gives to other chains.
 // May import: port, model, wire. Invariant: segments and links are complete; a link with an end in another chain stands in a rim.
+
+import { groupBy } from '#graph/analysis/group-by';
 import { GraphError } from '#graph/errors';
 import type { NodeId } from '#graph/model/ids';
 import type { SegmentEnd, SegmentLink } from '#graph/store/port';
@@ -7,7 +9,6 @@ import type { ChainView, Rim, SupplyLink } from '#graph/wire/chain';
 import type { Ref } from '#graph/wire/ref';
 import { readFindingsAbout } from './findings';
 import { MAX_ACTIVITIES, toFirm, toTruncated } from './firms';
-import { groupBy } from './group-by';
 import { readSegments, toOwnSourceIds, toSegmentCard } from './segment-card';
 import { oncePerDigest, type Snapshot } from './snapshot';
 import { readSources, readThings, toRefs } from './thing-refs';

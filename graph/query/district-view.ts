@@ -1,5 +1,7 @@
 // One district: which chains its firms work in, stage by stage, and what texts place there.
 // May import: port, model, wire. Invariants: a chain stands here when a firm works in it or a text places it; cells do not add up to firms.
+
+import { groupBy } from '#graph/analysis/group-by';
 import { GraphError } from '#graph/errors';
 import type { NodeId } from '#graph/model/ids';
 import { deploymentRoleSchema, type Stage, stageSchema } from '#graph/model/vocabulary';
@@ -7,7 +9,6 @@ import type { Activity, Deployment, DistrictChainFirms } from '#graph/store/port
 import type { DistrictChain, DistrictView } from '#graph/wire/district';
 import type { Ref } from '#graph/wire/ref';
 import { MAX_ACTIVITIES, toFirm, toTruncated } from './firms';
-import { groupBy } from './group-by';
 import { readIndicators, toFigures } from './key-figures';
 import { readSegments } from './segment-card';
 import { oncePerDigest } from './snapshot';

@@ -16,6 +16,7 @@ import {
 import type { SourceRef } from '#graph/wire/ref';
 import { collectPages } from './collect-pages';
 import { type SourceIdsOf, toCitedTexts, toExploreEdge, toExploreNode } from './explore-things';
+import { toParts } from './parts';
 import { toCitedIds } from './relation-detail';
 import { toExploreSentence } from './sentences';
 import { oncePerDigest, type Snapshot } from './snapshot';
@@ -93,11 +94,10 @@ async function readDrawn(store: GraphStore): Promise<Drawn> {
 
 /** Relations of the picture with both ends among the things; part by part in the order of the store. */
 async function readRelationsAmong(store: GraphStore, ids: readonly NodeId[]) {
-  const parts = Array.from({ length: Math.ceil(ids.length / IDS_PER_READ) }, (_, part) =>
-    ids.slice(part * IDS_PER_READ, (part + 1) * IDS_PER_READ),
-  );
   const known = new Set(ids);
-  const found = await Promise.all(parts.map((part) => store.relationsFrom(part, EXPLORE_RELATIONS)));
+  const found = await Promise.all(
+    toParts(ids, IDS_PER_READ).map((part) => store.relationsFrom(part, EXPLORE_RELATIONS)),
+  );
   return found.flat().filter(({ to }) => known.has(to));
 }
 

@@ -1,12 +1,13 @@
 // The gap list: matrix chains × stages, then one row a segment with the reason.
 // May import: port, model, wire. Invariants: the matrix ignores the filters of the list, so it stays the map; unknown is listed, never counted as a gap.
+
+import { groupBy } from '#graph/analysis/group-by';
 import { GraphError } from '#graph/errors';
 import type { NodeId } from '#graph/model/ids';
 import { type SegmentStatus, type Stage, stageSchema } from '#graph/model/vocabulary';
 import type { ChainSummary, PageRequest, SegmentSummary, StateCounts } from '#graph/store/port';
 import type { GapsView } from '#graph/wire/gaps';
 import { toPage } from './cursor';
-import { groupBy } from './group-by';
 import { readSegments, toOwnSourceIds, toSegmentCard } from './segment-card';
 import { GAP_ORDER, toGapsSentence, toScopeSentence } from './sentences';
 import type { Snapshot } from './snapshot';

@@ -5,6 +5,7 @@ import { type NodeId, type NodeKind, parseNodeId, toKind } from '#graph/model/id
 import type { NodeOf, Thing } from '#graph/model/nodes';
 import type { GraphStore, Place } from '#graph/store/port';
 import type { Ref, SourceRef } from '#graph/wire/ref';
+import { toParts } from './parts';
 
 /** Most ids one read by id takes. */
 const MAX_IDS_PER_READ = 500;
@@ -42,7 +43,7 @@ export function toSourceRef(source: NodeOf<'source'>): SourceRef {
 
 /** Things by id, in any number; unknown ids have no entry. */
 export async function readThings(store: GraphStore, ids: Iterable<NodeId>): Promise<ReadonlyMap<NodeId, Thing>> {
-  const parts = await Promise.all(toParts(ids).map((part) => store.things(part)));
+  const parts = await Promise.all(toReads(ids).map((part) => store.things(part)));
   return new Map(parts.flat().map((thing) => [thing.id, thing]));
 }
 
@@ -56,16 +57,13 @@ export async function readPlaces(
   store: GraphStore,
   ids: Iterable<NodeId>,
 ): Promise<ReadonlyMap<NodeId, readonly Place[]>> {
-  const parts = await Promise.all(toParts(ids).map((part) => store.places(part)));
+  const parts = await Promise.all(toReads(ids).map((part) => store.places(part)));
   return new Map(parts.flatMap((part) => [...part]));
 }
 
 /** Distinct ids in parts that one read takes; none for none. */
-function toParts(ids: Iterable<NodeId>): readonly (readonly NodeId[])[] {
-  const wanted = [...new Set(ids)].sort();
-  return Array.from({ length: Math.ceil(wanted.length / MAX_IDS_PER_READ) }, (_, part) =>
-    wanted.slice(part * MAX_IDS_PER_READ, (part + 1) * MAX_IDS_PER_READ),
-  );
+function toReads(ids: Iterable<NodeId>): readonly (readonly NodeId[])[] {
+  return toParts([...new Set(ids)].sort(), MAX_IDS_PER_READ);
 }
 
 /** Looks up cited sources; unknown ones are left out, repeated ones stand once, the order is that of the ids. */

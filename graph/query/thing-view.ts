@@ -1,5 +1,7 @@
 // A thing of any kind: facts, state, sources, neighbours by relation.
 // May import: port, model, wire, errors. Invariant: groups follow the order of the model; their totals are the store's counts.
+
+import { groupBy } from '#graph/analysis/group-by';
 import { GraphError } from '#graph/errors';
 import { type NodeId, parseNodeId } from '#graph/model/ids';
 import type { Thing } from '#graph/model/nodes';
@@ -9,7 +11,6 @@ import { collectPages } from './collect-pages';
 import { type ContextLookup, readContexts } from './context';
 import { parseCursor, toCursor, toPage } from './cursor';
 import { toFacts } from './facts';
-import { groupBy } from './group-by';
 import { readHeadline } from './headline';
 import { isRestated, toCitedIds, toRelationDetail } from './relation-detail';
 import { toOwnSourceIds, toStateView } from './segment-card';

@@ -11,15 +11,17 @@ const VITEST = join('node_modules', 'vitest', 'vitest.mjs');
 /**
  * Runs the tests of one configuration and counts them by vitest's own report.
  * @param {string} config path of the configuration
+ * @param {Readonly<Record<string, string>>} [env] tells runs of one configuration apart
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
-export async function runVitest(config) {
-  const report = join('.cache', 'gates', `${config.replace(/\W+/g, '-')}.json`);
+export async function runVitest(config, env = {}) {
+  const name = [config, ...Object.values(env)].join('-').replace(/\W+/g, '-');
+  const report = join('.cache', 'gates', `${name}.json`);
   const path = join(PROJECT_ROOT, report);
   rmSync(path, { force: true });
   mkdirSync(dirname(path), { recursive: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await runNode([VITEST, 'run', '--config', config, ...reporters]);
+  const { code } = await runNode([VITEST, 'run', '--config', config, ...reporters], { env });
   return parseVitestReport(existsSync(path) ? readFileSync(path, 'utf8') : undefined, code);
 }
 

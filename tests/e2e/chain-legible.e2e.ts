@@ -7,6 +7,8 @@ import { WIDE } from './harness/page-views';
 import { refuseWebGl } from './harness/refuse-webgl';
 
 const CHAINS = (await readCsv('chains')).map((row) => row['id'] ?? '');
+/** English words wrap by the same rules on every card: each third chain has long ones enough. */
+const ADDRESSES = { zh: CHAINS, en: CHAINS.filter((_, at) => at % 3 === 0) } as const;
 /** All of them in one test: pages that follow each other in one window come in half the time. */
 const TIMEOUT_MS = 600_000;
 
@@ -19,7 +21,7 @@ describe('every chain', () => {
         // The cards are HTML over the links and stand where they stand without them.
         await refuseWebGl(page);
         const faults: string[] = [];
-        for (const rest of CHAINS) {
+        for (const rest of ADDRESSES[lang]) {
           await page.goto(`/chain/${rest}`, { waitUntil: 'domcontentloaded' });
           await page.locator('[data-live] [data-card]').first().waitFor();
           faults.push(...(await findSmallOrSpilt(page)).map((fault) => `${rest}: ${fault}`));

@@ -155,8 +155,7 @@ describe('the camera of a chain', () => {
     await page.mouse.down();
     await page.mouse.move(start.x - 120, start.y, { steps: 6 });
     await page.mouse.up();
-    const after = await readTransform(page);
-    expect(after.x).toBeCloseTo(before.x - 120, 0);
+    await expect.poll(async () => (await readTransform(page)).x).toBeCloseTo(before.x - 120, 0);
     expect(page.url()).not.toContain('select=');
   });
 

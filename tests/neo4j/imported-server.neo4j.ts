@@ -13,6 +13,7 @@ import type { Neo4jLine } from '../../scripts/neo4j/releases.mjs';
 import { type Neo4jServer, startNeo4jServer } from '../../scripts/neo4j/server';
 import { writeImportFiles } from '../../scripts/neo4j-import/write-import-files';
 import { buildSmallDataset, type ContractDataset, readProjectDataset } from '../contract/contract-dataset';
+import { isOldest } from './harness/lines';
 import {
   ANSWERED_MS,
   askAll,
@@ -23,9 +24,8 @@ import {
   waitUntilComplete,
 } from './harness/outage';
 
-const FIRST = inject('neo4jServers')[0]?.line;
-
 describe.each(inject('neo4jServers'))('neo4j-admin database import of Neo4j $line', ({ line }) => {
+  const isKilled = isOldest({ line });
   let root = '';
   let server: Neo4jServer | undefined;
   const start = async (ports: Partial<Ports> = {}) => {
@@ -41,7 +41,7 @@ describe.each(inject('neo4jServers'))('neo4j-admin database import of Neo4j $lin
   });
 
   it('gives the same graph, which a later load finds nothing to change in', async () => {
-    const dataset = line === FIRST ? await readProjectDataset() : await buildSmallDataset({ firms: 500, seed: 11 });
+    const dataset = isKilled ? await readProjectDataset() : await buildSmallDataset({ firms: 500, seed: 11 });
     await importDataset(dataset, line, root);
     const runner = await openNeo4j({ ...(await start()), database: undefined }, LOADING);
     const loader = buildCypherLoader(runner);
@@ -53,7 +53,7 @@ describe.each(inject('neo4jServers'))('neo4j-admin database import of Neo4j $lin
   });
 
   // To the app all lines are gone in the same way.
-  if (line === FIRST) describeKill(() => server, start);
+  if (isKilled) describeKill(() => server, start);
 });
 
 type Ports = { readonly boltPort: number; readonly httpPort: number };

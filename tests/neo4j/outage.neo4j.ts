@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { readProjectDataset } from '../contract/contract-dataset';
 import { type Link, openFlakyLink } from './harness/flaky-link';
 import type { Neo4jTestServer } from './harness/global-setup';
+import { isOldest } from './harness/lines';
 import {
   ANSWERED_MS,
   askAll,
@@ -27,7 +28,7 @@ afterEach(() => {
 });
 
 // A line knows nothing of the way to it.
-describe.each(inject('neo4jServers').slice(0, 1))('a bad way to a server', (server) => {
+describe.each(inject('neo4jServers').filter(isOldest))('a bad way to a server', (server) => {
   let link: Link;
   beforeAll(async () => {
     await seedServer(server, await readProjectDataset());

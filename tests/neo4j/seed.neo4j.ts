@@ -15,6 +15,7 @@ import { buildSyntheticFiles } from '../fixtures/synthetic/synthetic-files';
 import { runScript, startScript } from '../scripts/run-script';
 import { emptyDatabase } from './harness/empty-database';
 import type { Neo4jTestServer } from './harness/global-setup';
+import { isNewest } from './harness/lines';
 
 const KILLS = 8;
 const SEED = 31;
@@ -78,7 +79,7 @@ describe.each(inject('neo4jServers'))('npm run seed on Neo4j $line', (server) =>
 });
 
 // What every line gives the same answer to is asked of one: tests/neo4j/outage.neo4j.ts has both refuse what is wrong.
-describe.each(inject('neo4jServers').slice(0, 1))('npm run seed', (server) => {
+describe.each(inject('neo4jServers').filter(isNewest))('npm run seed', (server) => {
   const seed = (args: readonly string[], env?: Readonly<Record<string, string>>) => runSeed(server, args, env);
 
   it('tells what is wrong in one sentence, the password in none', async () => {
@@ -124,7 +125,7 @@ describe.each(inject('neo4jServers').slice(0, 1))('npm run seed', (server) => {
   });
 });
 
-describe.each(inject('neo4jServers').slice(0, 1))('a load that is killed', (server) => {
+describe.each(inject('neo4jServers').filter(isNewest))('a load that is killed', (server) => {
   it(`with -9, at ${KILLS} random moments, and run again makes the same graph`, async () => {
     await emptyDatabase(server);
     const random = buildRandom(SEED);

@@ -11,6 +11,7 @@ import { isProcessAlive } from '../../scripts/neo4j/process-alive.mjs';
 import { NEO4J_RELEASES, type Neo4jLine } from '../../scripts/neo4j/releases.mjs';
 import { startNeo4jServer } from '../../scripts/neo4j/server';
 import { type Started, startScript } from '../scripts/run-script';
+import { isOldest } from './harness/lines';
 
 const PASSWORD = '-p "链 图" \\ $(x) ünd @';
 const READ_KEPT = 'MATCH (n:Kept) RETURN n.word';
@@ -79,7 +80,7 @@ describe.each(inject('neo4jServers'))('Neo4j $line', PATIENT, ({ line }) => {
   });
 
   // Both lines say these in the same words, and each costs a start.
-  if (line === inject('neo4jServers')[0]?.line) describeWords(line, () => home);
+  if (isOldest({ line })) describeWords(line, () => home);
 });
 
 function describeWords(line: Neo4jLine, toHome: () => string): void {

@@ -8,6 +8,8 @@ export default defineConfig({
     alias: { 'server-only': fileURLToPath(new URL('../../node_modules/server-only/empty.js', import.meta.url)) },
   },
   test: {
+    // Names the lines of a run where the gate has both side by side.
+    name: process.env['CHAINATLAS_TEST_LINE'] ?? '',
     include: ['tests/**/*.neo4j.ts'],
     globalSetup: ['tests/neo4j/harness/global-setup.ts'],
     // The files share one server a line, and Community has one database.

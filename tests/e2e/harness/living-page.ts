@@ -14,7 +14,7 @@ export async function waitForRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const isFading = () => document.getAnimations().some((animation) => animation instanceof CSSTransition);
     let height = 0;
-    for (let still = 0; still < 10; still += 1) {
+    for (let still = 0; still < 6; still += 1) {
       await new Promise((done) => requestAnimationFrame(done));
       const { scrollHeight } = document.documentElement;
       if (isFading() || scrollHeight !== height) still = 0;

@@ -53,8 +53,8 @@ type Visit = {
   readonly turn: number;
   /** Opens the page, whose window and cookies are set. */
   readonly open: (lang: Language) => Promise<void>;
-  /** What is wrong in the view that is shown, one line each. */
-  readonly find: (view: PageView) => Promise<readonly string[]>;
+  /** What is wrong in the view that is shown, one line each. `isOpening` in the first view of each load: one a language, a width and a theme. */
+  readonly find: (view: PageView & { readonly isOpening: boolean }) => Promise<readonly string[]>;
 };
 
 /**
@@ -74,7 +74,7 @@ export async function findInViews(page: Page, { turn, open, find }: Visit): Prom
     for (const appearance of appearances) {
       await show(page, appearance);
       const { viewport, theme } = appearance;
-      const found = await find({ lang, ...appearance });
+      const found = await find({ lang, ...appearance, isOpening: appearance === first });
       faults.push(...found.map((line) => `${lang}, ${viewport.width} px, ${theme}: ${line}`));
     }
   }

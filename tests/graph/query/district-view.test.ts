@@ -1,8 +1,8 @@
 // Every district of the real dataset against the rows: its chains, the firms in each stage, its figures.
 import { afterAll, describe, expect, it } from 'vitest';
+import { groupBy } from '#graph/analysis/group-by';
 import { toNodeId } from '#graph/model/ids';
 import { buildDistrictView } from '#graph/query/district-view';
-import { groupBy } from '#graph/query/group-by';
 import { districtViewSchema } from '#graph/wire/district';
 import { listActivities } from '../../contract/expected-links';
 import { listDeployments, listDistrictSummaries } from '../../contract/expected-summaries';

@@ -62,7 +62,11 @@ function watchPointers(element: HTMLElement, handle: StageHandle): () => void {
     if (other === undefined) handle.moveBy(now.x - before.x, now.y - before.y);
     else pinch(handle, { before, now, other });
   };
-  const onUp = (event: PointerEvent) => down.delete(event.pointerId);
+  const onUp = (event: PointerEvent) => {
+    // A busy page may not have told of the last way.
+    onMove(event);
+    down.delete(event.pointerId);
+  };
   const onClick = (event: MouseEvent) => {
     if (!hasMoved) return;
     event.preventDefault();
@@ -74,7 +78,7 @@ function watchPointers(element: HTMLElement, handle: StageHandle): () => void {
   element.addEventListener('pointerdown', onDown, { signal });
   element.addEventListener('pointermove', onMove, { signal });
   element.addEventListener('pointerup', onUp, { signal });
-  element.addEventListener('pointercancel', onUp, { signal });
+  element.addEventListener('pointercancel', ({ pointerId }) => down.delete(pointerId), { signal });
   // Before React sees it.
   element.addEventListener('click', onClick, { signal, capture: true });
   return () => stop.abort();

@@ -1,4 +1,4 @@
-// Groups for views that show things under one another.
+// Rows under their keys.
 // May import: nothing. Invariant: groups and members keep the order of the items.
 
 /** Items under their keys. */
