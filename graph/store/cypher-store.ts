@@ -7,6 +7,7 @@ import { readLoadState } from './load-state';
 import type { GraphStore, UnfinishedLoad } from './port';
 import { buildAroundReads } from './read-around';
 import { buildChainReads } from './read-chains';
+import { buildOperationReads } from './read-operations';
 import { buildPlaceReads } from './read-places';
 import { buildRelationReads } from './read-relations';
 import { buildSearchReads } from './read-search';
@@ -25,6 +26,7 @@ export function buildCypherStore(runner: CypherRunner): GraphStore {
     ...buildRelationReads(runner),
     ...buildChainReads(runner),
     ...buildPlaceReads(runner),
+    ...buildOperationReads(runner),
     ...buildSegmentReads(runner),
     ...buildSearchReads(runner),
     close: () => runner.close(),

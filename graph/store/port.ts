@@ -89,6 +89,22 @@ export type DistrictChainFirms = {
   readonly operating: number;
 };
 
+/** Distinct firms with an operating activity in the segment and their main district here, and the chain leaders among them. */
+export type SegmentPlace = {
+  readonly segmentId: NodeId;
+  readonly districtId: NodeId;
+  readonly firms: number;
+  readonly leaders: number;
+};
+
+/** What a firm operates in, by id of the segment, and its main district. */
+export type FirmWork = {
+  readonly id: NodeId;
+  readonly role: Enterprise['role'];
+  readonly districtId: NodeId;
+  readonly segmentIds: readonly NodeId[];
+};
+
 export type ProgramTarget = { readonly type: 'PART_OF' | 'COVERS' | 'BUILDS_IN'; readonly id: NodeId };
 export type ProgramSummary = { readonly program: Program; readonly targets: readonly ProgramTarget[] };
 
@@ -207,6 +223,12 @@ export type GraphStore = {
   districtSummaries(): Promise<readonly DistrictSummary[]>;
   /** Pairs of district and chain in which some enterprise has an activity, by district and chain. */
   districtChains(): Promise<readonly DistrictChainFirms[]>;
+  /** Pairs of segment and district with an operating firm, by segment and district. */
+  segmentPlaces(): Promise<readonly SegmentPlace[]>;
+  /** Firms that are the only one on record to operate in some segment, by id. */
+  soleFirms(): Promise<readonly NodeId[]>;
+  /** Work of firms, by id; one that operates in no segment has no entry. At most 500 ids. */
+  firmWork(ids: readonly NodeId[]): Promise<readonly FirmWork[]>;
   programSummaries(): Promise<readonly ProgramSummary[]>;
   /** Segments with their counts, ordered by chain and position; `total` before the limit. */
   segmentSummaries(filter: SegmentFilter, page: PageRequest): Promise<Page<SegmentSummary>>;

@@ -104,6 +104,19 @@ export const districtChainRow = z.object({
   enterprises: count,
   operating: count,
 });
+export const segmentPlaceRow = z.object({
+  segmentId: nodeIdSchema,
+  districtId: nodeIdSchema,
+  firms: count,
+  leaders: count,
+});
+export const firmIdRow = z.object({ id: nodeIdSchema });
+export const firmWorkRow = z.object({
+  id: nodeIdSchema,
+  role: v.enterpriseRoleSchema,
+  districtId: nodeIdSchema,
+  segmentId: nodeIdSchema,
+});
 const named = z.object({ nameZh: z.string(), nameEn: z.string().nullish() });
 export const placeRow = named.extend({ id: nodeIdSchema, placeId: nodeIdSchema, status: z.string().nullish() });
 export const placeNameRow = named.extend({ id: nodeIdSchema });

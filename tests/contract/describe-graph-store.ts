@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { ContractDataset } from './contract-dataset';
 import { describeNeighbourReads } from './describe-neighbour-reads';
+import { describeOperationReads } from './describe-operation-reads';
 import { describeRelationReads } from './describe-relation-reads';
 import { describeSummaryReads } from './describe-summary-reads';
 import { describeThingReads } from './describe-thing-reads';
@@ -29,5 +30,6 @@ export function describeGraphStore(name: string, engine: GraphEngine, dataset: C
     describeNeighbourReads(subject);
     describeRelationReads(subject);
     describeSummaryReads(subject);
+    describeOperationReads(subject);
   });
 }

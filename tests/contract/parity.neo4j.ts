@@ -55,6 +55,8 @@ function listQuestions({ graph }: ContractDataset): readonly Question[] {
     { text: 'deployments', ask: (store) => store.deployments() },
     { text: 'districtSummaries', ask: (store) => store.districtSummaries() },
     { text: 'districtChains', ask: (store) => store.districtChains() },
+    { text: 'segmentPlaces', ask: (store) => store.segmentPlaces() },
+    { text: 'work of sole firms', ask: (store) => askSoleWork(store) },
     { text: 'programSummaries', ask: (store) => store.programSummaries() },
     {
       text: 'every list',
@@ -78,6 +80,12 @@ function listQuestions({ graph }: ContractDataset): readonly Question[] {
     drawn.set(question.text, question);
   }
   return [...wholes, ...drawn.values()];
+}
+
+/** What the first firms that a segment hangs on work in. */
+async function askSoleWork(store: GraphStore): Promise<unknown> {
+  const ids = await store.soleFirms();
+  return [ids, await store.firmWork(ids.slice(0, 500))];
 }
 
 /** Parts that one read takes. */

@@ -162,6 +162,9 @@ async function askEverything(store: GraphStore, text: string): Promise<void> {
   await store.deployments();
   await store.districtSummaries();
   await store.districtChains();
+  await store.segmentPlaces();
+  await store.soleFirms();
+  await store.firmWork([id]);
   await store.programSummaries();
   await store.segmentSummaries({ chainId: id, stage: 'upstream', statuses: ['weak'] }, { limit: 2 });
   await store.segmentSummaries({}, { limit: 2 });
