@@ -6,6 +6,7 @@ import { type NodeId, type NodeKind, nodeIdSchema, nodeKindSchema, parseNodeId, 
 import { relationTypeSchema } from '#graph/model/relations';
 import * as v from '#graph/model/vocabulary';
 import { DEFAULT_EXPLORE_NODES, MAX_EXPLORE_NODES } from './explore';
+import { gapGroupSchema, gapSortSchema } from './gaps';
 import { directionSchema } from './thing';
 import { MAX_LIST_LENGTH } from './view-text';
 
@@ -104,7 +105,11 @@ export const PARAMETERS = {
   gaps: z.strictObject({
     chain: thingOf('chain'),
     stage: v.stageSchema.optional(),
-    status: words(v.segmentStatusSchema, 'States to list; without it weak, absent and unknown.'),
+    status: words(v.segmentStatusSchema, 'States to list; without it and without verdicts weak, absent and unknown.'),
+    verdict: words(v.verdictSchema, 'Verdicts to list.'),
+    district: thingOf('district'),
+    sort: gapSortSchema.describe('Order of the list.').optional(),
+    group: gapGroupSchema.describe('What the list stands by.').optional(),
     ...page,
   }),
   search: z.strictObject({
