@@ -30,7 +30,7 @@ export const gapsMessages = defineMessages(
     segment: '环节',
     verdict: '判定',
     byVerdict: '按判定筛选',
-    district: '区县（“本地”即此）',
+    district: '区县',
     sort: '次序',
     sort_need: '本地需要',
     sort_criticality: '断供影响',
@@ -52,6 +52,8 @@ export const gapsMessages = defineMessages(
     concentration: (effective: number) => `分布约相当于 ${effective.toFixed(1)} 个区县`,
     concentrationHelp: ({ firms, hhi, largest, largestFirms }: ConcentrationView) =>
       `${firms} 家中 ${largestFirms} 家在${largest.nameZh}；赫芬达尔指数 HHI ${hhi.toFixed(2)}，1/HHI 即相当的区县数`,
+    usersInDistrict: (users: number, firms: number) =>
+      users === 0 ? '此区县无用户记录' : `此区县 ${users} 个，${firms} 家在用`,
     inDistrict: (count: number) => (count === 0 ? '此区县无记录' : `此区县 ${count} 家`),
     criticality: '一旦断供',
     stops: (count: number) => (count === 0 ? '无连带停摆' : `连带停摆 ${count} 个`),
@@ -68,7 +70,7 @@ export const gapsMessages = defineMessages(
     findings: '公开文本怎么说',
     stateSource: '状态的来源',
     why: '为什么',
-    demand: '下游在用／全部',
+    demand: '全市下游在用／全部',
     demandHelp: (here: number, all: number, required: number) =>
       all === 0 ? '本数据中没有记录下游环节' : `${all} 个下游环节中 ${here} 个在本地有，其中 ${required} 个必需它`,
     demandKey: '条形：深＝在本地且必需，浅＝在本地且可选，空＝未证实在本地。企业数来自本数据，“无记录”不是没有企业。',
@@ -107,7 +109,7 @@ export const gapsMessages = defineMessages(
     segment: 'Segment',
     verdict: 'Verdict',
     byVerdict: 'Filter by verdict',
-    district: 'District (what "here" means)',
+    district: 'District',
     sort: 'Order',
     sort_need: 'need here',
     sort_criticality: 'what stops without it',
@@ -131,6 +133,8 @@ export const gapsMessages = defineMessages(
     concentration: (effective: number) => `spread as over ${effective.toFixed(1)} districts`,
     concentrationHelp: ({ firms, hhi, largest, largestFirms }: ConcentrationView) =>
       `${largestFirms} of ${firms} are in ${largest.nameEn ?? largest.nameZh}; Herfindahl index HHI ${hhi.toFixed(2)}, 1/HHI is the equivalent number of districts`,
+    usersInDistrict: (users: number, firms: number) =>
+      users === 0 ? 'no user on record in this district' : `${users} in this district, ${firms} firms`,
     inDistrict: (count: number) => (count === 0 ? 'no record in this district' : `${count} in this district`),
     criticality: 'If supply fails',
     stops: (count: number) => (count === 0 ? 'stops nothing else' : `stops ${count} more`),
@@ -147,7 +151,7 @@ export const gapsMessages = defineMessages(
     findings: 'What public texts say',
     stateSource: 'Source of the state',
     why: 'Why',
-    demand: 'Users here / all',
+    demand: 'Users in the city / all',
     demandHelp: (here: number, all: number, required: number) =>
       all === 0
         ? 'no downstream segment recorded in this data'

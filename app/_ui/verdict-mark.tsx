@@ -23,16 +23,16 @@ const OUTLINES = {
   ),
 } as const;
 
-type MarkProps = { readonly verdict: Verdict; readonly locale: Locale };
+type MarkProps = { readonly verdict: Verdict; readonly locale: Locale; readonly size?: number };
 
 /** The letter of a verdict in its shape, without its word. */
-export function VerdictShape({ verdict, locale }: MarkProps) {
+export function VerdictShape({ verdict, locale, size = 20 }: MarkProps) {
   if (verdict === 'none') return undefined;
   return (
     <svg
       className={`${styles['shape']} ${styles[verdict]}`}
-      width="20"
-      height="20"
+      width={size}
+      height={size}
       viewBox="0 0 20 20"
       aria-hidden="true"
     >
@@ -45,10 +45,10 @@ export function VerdictShape({ verdict, locale }: MarkProps) {
 }
 
 /** A verdict as letter and word. */
-export function VerdictMark({ verdict, locale }: MarkProps) {
+export function VerdictMark({ verdict, locale, size = 20 }: MarkProps) {
   return (
     <span className={`${styles['mark']} ${styles[verdict]}`}>
-      <VerdictShape verdict={verdict} locale={locale} />
+      <VerdictShape verdict={verdict} locale={locale} size={size} />
       <span>{toWord('verdict', verdict, locale)}</span>
     </span>
   );

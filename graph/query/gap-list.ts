@@ -15,12 +15,13 @@ import { toPage } from './cursor';
 import { readFindingsAbout } from './findings';
 import { toGapItem } from './gap-item';
 import { countNeeded, type GapFilter, type GapRow, groupRows, isAskedFor, sortRows, type WorkedIn } from './gap-rows';
+import { readNames } from './names';
 import { readSegments, toOwnSourceIds } from './segment-card';
 import { toGapsSentence, toScopeSentence } from './sentences';
-import { oncePerDigest, type Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 import { readSources, toRef } from './thing-refs';
 import { VERDICT_WORDS } from './verdict-sentences';
-import { readChains, readDistricts } from './wholes';
+import { readChains } from './wholes';
 import { STAGE_WORDS } from './words';
 
 /** The board of gaps. Throws GraphError 'invalid-query' when the chain or district of the filter does not exist. */
@@ -73,21 +74,6 @@ export async function buildGapsView(snapshot: Snapshot, filter: GapFilter, page:
     nextCursor,
   };
 }
-
-/** Chains, segments and districts by id. */
-const readNames = oncePerDigest('names of the board', async (snapshot): Promise<ReadonlyMap<string, Ref>> => {
-  const [chains, segments, districts] = await Promise.all([
-    readChains(snapshot),
-    readSegments(snapshot),
-    readDistricts(snapshot),
-  ]);
-  const things = [
-    ...chains.map(({ chain }) => chain),
-    ...segments.map(({ segment }) => segment),
-    ...districts.map(({ district }) => district),
-  ];
-  return new Map(things.map((thing) => [thing.id, toRef(thing)]));
-});
 
 function requireName(names: ReadonlyMap<string, Ref>, field: 'chain' | 'district', id: NodeId | undefined) {
   if (id === undefined) return undefined;

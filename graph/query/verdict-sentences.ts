@@ -24,7 +24,7 @@ export function toVerdictSentence(item: SegmentDiagnosis): Sentence {
 
 const SENTENCES: Readonly<Record<VerdictRule, (item: SegmentDiagnosis) => Sentence>> = {
   unknown: (item) => ({
-    zh: `没有资料，不等于没有：先查证本地是否有人在做${toNeedIfThere(item).zh}`,
+    zh: `没有资料，不等于没有：先查证全市是否有人在做${toNeedIfThere(item).zh}`,
     en: `No data, which does not mean that there is none: check first whether somebody here does it${toNeedIfThere(item).en}`,
   }),
   'gap-with-demand': (item) => ({
@@ -36,11 +36,11 @@ const SENTENCES: Readonly<Record<VerdictRule, (item: SegmentDiagnosis) => Senten
     en: `Absent, joined to ${plural(strongNeighbours, 'strong segment')} (present, three firms or more, a chain leader): they could extend to it`,
   }),
   'demand-unknown': (item) => ({
-    zh: `${toState(item).zh}；用它的本地环节还没有一个得到证实，有 ${item.usersUnknown} 个待核实：先查证谁在用`,
+    zh: `${toState(item).zh}；全市用它的环节还没有一个得到证实，有 ${item.usersUnknown} 个待核实：先查证谁在用`,
     en: `${toState(item).en}; no user here is confirmed and ${item.usersUnknown} ${item.usersUnknown === 1 ? 'is' : 'are'} to be verified: check first who uses it`,
   }),
   'absent-without-demand': () => ({
-    zh: '缺失，但没有本地环节要用它，也不与强环节相连',
+    zh: '缺失，但全市没有环节要用它，也不与强环节相连',
     en: 'Absent, but no segment here uses it and no strong one is joined to it',
   }),
   'weak-end': (item) => ({
@@ -81,8 +81,8 @@ function toState({ status }: SegmentDiagnosis): Sentence {
 function toNeed({ usersHere, usersHereRequiredIds }: SegmentDiagnosis): Sentence {
   const required = usersHereRequiredIds.length;
   return {
-    zh: `本地有 ${usersHere} 个环节要用它，${required === 0 ? '都不是必需' : `其中 ${required} 个必需`}`,
-    en: `${plural(usersHere, 'segment')} here ${usersHere === 1 ? 'uses' : 'use'} it, ${required === 0 ? 'none requires it' : `${required} of them ${required === 1 ? 'requires' : 'require'} it`}`,
+    zh: `全市有 ${usersHere} 个环节要用它，${required === 0 ? '都不是必需' : `其中 ${required} 个必需`}`,
+    en: `${plural(usersHere, 'segment')} in the city ${usersHere === 1 ? 'uses' : 'use'} it, ${required === 0 ? 'none requires it' : `${required} of them ${required === 1 ? 'requires' : 'require'} it`}`,
   };
 }
 

@@ -23,7 +23,7 @@ export function GapTable({ view: { items, groups }, locale }: Props) {
     { key: 'verdict', title: m.verdict, cell: (item) => <Verdict item={item} locale={locale} /> },
     { key: 'segment', as: 'name', title: m.segment, cell: (item) => <SegmentName item={item} locale={locale} /> },
     { key: 'why', as: 'text', title: m.why, cell: (item) => <Reason item={item} locale={locale} /> },
-    { key: 'demand', title: m.demand, cell: (item) => <DemandBar item={item} locale={locale} /> },
+    { key: 'demand', title: m.demand, cell: (item) => <Demand item={item} locale={locale} /> },
     { key: 'firms', title: m.firms, cell: (item) => <Firms item={item} locale={locale} /> },
     { key: 'criticality', title: m.criticality, cell: (item) => <Stops item={item} locale={locale} /> },
     { key: 'basis', title: m.basis, cell: (item) => <Basis item={item} locale={locale} /> },
@@ -84,6 +84,21 @@ function Reason({ item, locale }: CellProps) {
   );
 }
 
+/** Users in the city; with a district those that have a firm there as well. */
+function Demand({ item, locale }: CellProps) {
+  const { inDistrict, usedBy } = item;
+  return (
+    <>
+      <DemandBar item={item} locale={locale} />
+      {inDistrict === undefined ? undefined : (
+        <small className={styles['under']}>
+          {gapsMessages[locale].usersInDistrict(usedBy.length, inDistrict.userFirms)}
+        </small>
+      )}
+    </>
+  );
+}
+
 function Firms({ item, locale }: CellProps) {
   const m = gapsMessages[locale];
   const { enterprises, operating, concentration, inDistrict } = item;
@@ -124,7 +139,7 @@ function Basis({ item, locale }: CellProps) {
   if (evidence === 'none') return <span className="nowrap">{m.noEvidence}</span>;
   return (
     <>
-      <span className={styles['line']}>{`${asOf ?? m.noYear} · ${toWord('evidence', evidence, locale)}`}</span>
+      <span className="nowrap">{`${asOf ?? m.noYear} · ${toWord('evidence', evidence, locale)}`}</span>
       {status === 'unknown' ? undefined : (
         <small className={styles['under']}>{m.confidence(toWord('confidence', confidence, locale))}</small>
       )}

@@ -72,7 +72,7 @@ describe('the verdict of a row', () => {
       const here = usersOf(id).filter((link) => ['present', 'weak'].includes(stateOf(link.cell('to_segment'))));
       const required = here.filter((link) => link.cell('necessity') === 'required');
       const need = required.length === 0 ? '都不是必需' : `其中 ${required.length} 个必需`;
-      expect(reasonZh).toContain(`本地有 ${here.length} 个环节要用它，${need}`);
+      expect(reasonZh).toContain(`全市有 ${here.length} 个环节要用它，${need}`);
       expect(usedBy.map((user) => user.id).sort()).toEqual(
         here.map((link) => `segment:${link.cell('to_segment')}`).sort(),
       );
