@@ -1,6 +1,7 @@
 // What if: edits of a cluster in a sandbox. May import: cluster, knock-out, verdict, errors, zod.
 // Invariants: the cluster given is never changed; the order of edits changes nothing but the order of what is told, and of two states told of
-// one segment the last counts; an edit that names what is not there is refused, never ignored; states are supposed by one rule that is told beside the figures.
+// one segment the last counts; an edit that names what is not there is refused, never ignored; states are supposed by one rule that is told beside
+// the figures.
 import { z } from 'zod';
 import { GraphError } from '#graph/errors';
 import { type NodeId, nodeIdSchema } from '#graph/model/ids';
@@ -40,8 +41,9 @@ export type Scenario = {
 
 /**
  * Applies edits. A segment that is here and loses every operating firm on record, or any that is switched off, counts as absent; one to be verified
- * stays so when it loses its firms. One that gets a firm counts as weak unless it is present, and from three operating firms on as present. `firms` holds every firm that an edit switches off. Throws
- * GraphError 'invalid-query' for what the cluster does not hold and for a link that would close a circle of supplies.
+ * stays so when it loses its firms. One that gets a firm counts as weak unless it is present, and from three operating firms on as present.
+ * `firms` holds every firm that an edit switches off. Throws GraphError 'invalid-query' for what the cluster does not hold and for a link that
+ * would close a circle of supplies.
  */
 export function applyEdits(cluster: Cluster, edits: readonly Edit[], firms: ReadonlyMap<NodeId, FirmFact>): Scenario {
   refuseUnknown(cluster, edits, firms);

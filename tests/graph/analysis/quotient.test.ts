@@ -45,6 +45,10 @@ describe('the location quotient', () => {
     });
   });
 
+  it('hangs on what it is compared with: the same place in a city twice as large of other firms has twice the quotient', () => {
+    expect(measure({ ...EXAMPLE, all: 800 }).value).toBe(8);
+  });
+
   it('is not there where nothing can be compared, never 0 or Infinity', () => {
     expect(toQuotient({ here: 0, place: 0, kind: 30, all: 400 })).toBeUndefined();
     expect(toQuotient({ here: 0, place: 20, kind: 0, all: 400 })).toBeUndefined();
