@@ -77,6 +77,13 @@ const pathEnd = (text: string) =>
     .min(1)
     .max(100)
     .describe(`${text}: a full id, or words of which the best hit of the search is taken.`);
+const weight = z
+  .number()
+  .int()
+  .min(0)
+  .max(100)
+  .describe('Weight of this part of the score; that of the preset without it.')
+  .optional();
 const page = { limit: limitOf(50, 200), cursor };
 
 export const PARAMETERS = {
@@ -112,6 +119,19 @@ export const PARAMETERS = {
     group: gapGroupSchema.describe('What the list stands by.').optional(),
     ...page,
   }),
+  opportunities: z.strictObject({
+    preset: v.presetSchema.describe('What to look for.').optional(),
+    demand: weight,
+    criticality: weight,
+    fit: weight,
+    concentration: weight,
+    policy: weight,
+    district: thingOf('district'),
+    chain: thingOf('chain'),
+    segment: thingOf('segment'),
+    ...page,
+  }),
+  verify: z.strictObject({ preset: v.presetSchema.describe('Whose first ten may change.').optional(), ...page }),
   search: z.strictObject({
     q: z.string().trim().min(1).max(100).describe('Name, alias, pinyin, initials or English.'),
     kind: words(nodeKindSchema, 'Kinds to keep.'),

@@ -6,6 +6,7 @@ import type { Locale } from '../../_i18n/define-messages';
 import { gapsMessages } from '../../_i18n/gaps';
 import { toName, toSentence } from '../../_i18n/names';
 import { toWord } from '../../_i18n/vocabulary';
+import { toAddress } from '../address';
 import type { ChainGroup } from '../chain-table';
 import { type FilterField, FilterForm } from '../filter-form';
 import pageStyles from '../page.module.css';
@@ -34,6 +35,7 @@ export function GapsPage({ view, groups, districts, params, locale }: Props) {
     (sum, { states }) => sum + states.present + states.weak + states.absent + states.unknown,
     0,
   );
+  const [chain, district] = ['chain', 'district'].map((name) => params.get(name) ?? undefined);
   const fields = listFields(view, districts, { params, locale });
   return (
     <article className={pageStyles['page']}>
@@ -42,7 +44,12 @@ export function GapsPage({ view, groups, districts, params, locale }: Props) {
         trail={[]}
         here={m.total(segments, view.chains.length)}
         locale={locale}
-      />
+      >
+        <p className={styles['onward']}>
+          <a href={toAddress('/opportunities', new URLSearchParams(), { chain, district })}>{m.opportunities}</a>
+          <a href="/verify">{m.verifyFirst}</a>
+        </p>
+      </PageHead>
       <GapMatrix rows={view.chains} groups={groups} params={params} locale={locale} />
       {places === undefined ? undefined : <PlaceMatrix places={places} locale={locale} />}
       <section className={styles['list']} id="segments" aria-labelledby="segments-title">

@@ -8,11 +8,11 @@ import {
   OPPORTUNITY_PARTS,
   PRESET_WEIGHTS,
   PRESETS,
-  type Preset,
   rankCandidates,
   toScore,
 } from '#graph/analysis/opportunity';
 import { buildRelatedness } from '#graph/analysis/relatedness';
+import type { Preset } from '#graph/model/vocabulary';
 import { describeInvariants } from './describe-invariants';
 import { drawCluster } from './draw-cluster';
 import { buildToy, toNames, toSegment } from './toy-cluster';
