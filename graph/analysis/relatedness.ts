@@ -152,7 +152,8 @@ function buildDensity({ proximityOf, specialised, placesOf, segments }: Space) {
     const here = others.filter(([id]) => own?.has(id) === true);
     const sum = (rows: typeof others) => rows.reduce((total, [, proximity]) => total + proximity, 0);
     const named = here.toSorted(([a, one], [b, other]) => other - one || compareIds(a, b)).slice(0, MOST_NAMED);
-    return { value: sum(here) / sum(others), ids: named.map(([id]) => id) };
+    // Twelve digits: what is equal stays so in whatever order it was added up, and shares one percentile rank.
+    return { value: Number((sum(here) / sum(others)).toPrecision(12)), ids: named.map(([id]) => id) };
   };
 }
 

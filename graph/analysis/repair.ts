@@ -1,4 +1,4 @@
-// The fewest suppliers to find so that everything runs again. May import: knock-out, supply network.
+// The fewest suppliers to find so that every end of a chain runs again. May import: knock-out, supply network.
 // Invariants: a repair is a subset of what the shock hit; with it every end of a chain that stopped runs again; `isSmallest` says whether it is
 // proven that no smaller one does.
 import type { NodeId } from '#graph/model/ids';

@@ -11,14 +11,15 @@ function measure(sheet: Sheet) {
 describe('toCompleteness', () => {
   it('is worked by hand in its three versions', () => {
     const found = measure({
-      segments: ['x.a present', 'x.b weak', 'x.c absent', 'x.d unknown', 'x.e present'],
+      segments: ['x.a present', 'x.b weak', 'x.c absent', 'x.d unknown', 'x.e present', 'x.f present'],
       supplies: ['x.a > x.b', 'x.a > x.e', 'x.b > x.e', 'x.c > x.e', 'x.d > x.e', 'x.e > x.a optional'],
     });
-    // Every one 1: (1 + ½ + 0 + 1)/4. Weights 1 + requirers: a 3, b 2, c 2, e 1: (3 + 1 + 0 + 1)/8. Required ones: a, b, c, d: (1 + ½ + 0)/3.
-    expect(found.count).toEqual({ value: 2.5 / 4, known: 4, unknown: 1 });
-    expect(found.weighted).toEqual({ value: 5 / 8, known: 4, unknown: 1 });
+    // Every one 1: (1 + ½ + 0 + 1 + 1)/5. Weights 1 + requirers: a 3, b 2, c 2, e 1, f 1: (3 + 1 + 0 + 1 + 1)/9.
+    // Required ones: a, b, c, d: (1 + ½ + 0)/3.
+    expect(found.count).toEqual({ value: 3.5 / 5, known: 5, unknown: 1 });
+    expect(found.weighted).toEqual({ value: 6 / 9, known: 5, unknown: 1 });
     expect(found.mustHave).toEqual({ value: 1.5 / 3, known: 3, unknown: 1 });
-    expect(found.unknownShare).toBe(1 / 5);
+    expect(found.unknownShare).toBe(1 / 6);
   });
 
   it('takes unknown for neither there nor missing', () => {

@@ -56,6 +56,8 @@ describe('toConcentration', () => {
 
   it('names of equally large places the first by id', () => {
     expect(measure(1, 9, 9)?.largest.place).toBe('district:d1');
+    const turned = [toDistrict('z'), toDistrict('m'), toDistrict('c')].map((place) => [place, 2] as const);
+    expect(toConcentration(turned)?.largest.place).toBe('district:c');
   });
 
   it('is the same when every count is doubled, and holds for millions', () => {

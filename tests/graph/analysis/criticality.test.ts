@@ -42,6 +42,28 @@ describe('the ranking of firms', () => {
   });
 });
 
+describe('the ranking of segments', () => {
+  it('puts of as many lost ends those first with more under strain, then those with more of all', () => {
+    // Each of p, q, r is an end of its own or stops one; p strains two more ends, q one, but more on the way to it; r none.
+    const cluster = buildToy({
+      segments: 'p1 q1 r1 a b c d e f'.split(' ').map((name) => `x.${name} present`),
+      supplies: [
+        ...['x.p1 > x.a low', 'x.p1 > x.b medium', 'x.p1 > x.c medium'],
+        ...['x.q1 > x.a low', 'x.q1 > x.d medium', 'x.d > x.f low', 'x.f > x.e low'],
+        'x.r1 > x.a low',
+      ],
+    });
+    const ranked = rankSegments(cluster, buildKnockOuts(buildSupplyNetwork(cluster)));
+    expect(toNames(ranked.map(({ id }) => id)).slice(0, 4)).toEqual(['x.p1', 'x.q1', 'x.d', 'x.f']);
+    expect(ranked.slice(0, 4).map(({ stopped, affected }) => [stopped.ends, affected.ends, affected.stops])).toEqual([
+      [1, 3, 4],
+      [1, 2, 5],
+      [1, 1, 3],
+      [1, 1, 2],
+    ]);
+  });
+});
+
 describe('the ranking of districts', () => {
   it('takes all firms whose main site stands there, and no district without a record', () => {
     const rows = rankDistricts(CLUSTER, knockOuts).map(({ id, hit }) => [...toNames([id]), toNames(hit).join(' ')]);

@@ -44,6 +44,16 @@ describe('findPeers', () => {
     expect(there?.similarity).toBe(24 / 25);
   });
 
+  it('takes districts that are equally alike as equal, however many firms they have', () => {
+    // Each works in chain x alone: 7/√(7² + 5² + 3²) whatever the number of its firms.
+    const places = ['x.a base 7', 'y.b base 5', 'z.c base 3', 'x.a d1 3', 'x.a d2 1', 'x.a d3 6', 'x.a d4 7'];
+    const alike = buildToy({ segments: ['x.a present', 'y.b present', 'z.c present'], places });
+    const peers = findPeers(alike, toDistrict('base'));
+    expect(toNames(peers.map(({ districtId }) => districtId))).toEqual(['d1', 'd2', 'd3', 'd4']);
+    expect(new Set(peers.map(({ similarity }) => similarity)).size).toBe(1);
+    expect(peers[0]?.similarity).toBeCloseTo(7 / Math.sqrt(83), 11);
+  });
+
   it('never exceeds 1, however many firms there are', () => {
     const huge = buildToy({
       segments: ['x.a present', 'y.b present', 'z.c present'],

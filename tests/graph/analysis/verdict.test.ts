@@ -71,6 +71,18 @@ describe('the rules', () => {
   });
 });
 
+describe('the numbers in them', () => {
+  it('turn at the third firm, the first leader and the first user', () => {
+    const rulesOf = (...changes: readonly Partial<VerdictCase>[]) =>
+      changes.map((change) => judge({ ...SOUND, ...change }).rule);
+    const firms = [1, 2, 3].map((operating) => ({ operating, affects: 0 }));
+    expect(rulesOf(...firms)).toEqual(['few-firms', 'few-firms', 'sound']);
+    expect(rulesOf({ leaders: 0 }, { leaders: 1 })).toEqual(['no-leader', 'sound']);
+    const weak = { ...ALONE, status: 'weak', users: 1 } as const;
+    expect(rulesOf(weak, { ...weak, usersHere: 1 })).toEqual(['weak-without-demand', 'gap-with-demand']);
+  });
+});
+
 describe('over a grid of all cases', () => {
   it('exactly the first rule that holds decides', () => {
     expect(GRID.length).toBeGreaterThan(5_000);

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Cluster } from '#graph/analysis/cluster';
 import { diagnose } from '#graph/analysis/diagnosis';
+import { listCandidates, PRESET_WEIGHTS, rankCandidates, type Weights } from '#graph/analysis/opportunity';
+import { drawWeights, STABILITY_SEED, TOP } from '#graph/analysis/rank-stability';
 import { buildRelatedness } from '#graph/analysis/relatedness';
 import { OUTCOMES, rankUnknowns, settle, VERIFY_DRAWS } from '#graph/analysis/verify-first';
 import { describeInvariants } from './describe-invariants';
+import { drawCluster } from './draw-cluster';
 import { buildToy, toNames, toSegment } from './toy-cluster';
 
 /** Gaps fill twelve pairs. Of the unknown, m is what four segments need; z stands alone and nobody needs it. */
@@ -58,6 +62,35 @@ describe('rankUnknowns', () => {
         expect(trials).toBeCloseTo(Math.round(trials), 9);
       }
   });
+});
+
+/** The pairs among the first ten under some weights, each state of the city measured from nothing. */
+function listTop(cluster: Cluster, weights: Weights): string {
+  const candidates = listCandidates(diagnose(cluster), buildRelatedness(cluster), 'fill');
+  const top = rankCandidates(candidates, weights).slice(0, TOP);
+  return top
+    .map(({ segmentId, districtId }) => `${segmentId} ${districtId}`)
+    .sort()
+    .join();
+}
+
+it('agrees with measuring every outcome from nothing, on drawn clusters', () => {
+  const trials = [PRESET_WEIGHTS.fill, ...drawWeights(VERIFY_DRAWS, STABILITY_SEED)];
+  let changed = 0;
+  for (let seed = 1; seed <= 12; seed += 1) {
+    const cluster = drawCluster(seed, { segments: 10, districts: 5 });
+    const before = trials.map((weights) => listTop(cluster, weights));
+    for (const { segmentId, byOutcome, changes } of rank(cluster)) {
+      const shares = OUTCOMES.map((outcome) => {
+        const settled = settle(cluster, segmentId, outcome);
+        return trials.filter((weights, at) => listTop(settled, weights) !== before[at]).length / trials.length;
+      });
+      expect(OUTCOMES.map((outcome) => byOutcome[outcome])).toEqual(shares);
+      expect(changes).toBeCloseTo(shares.reduce((sum, share) => sum + share, 0) / 3, 12);
+      if (changes > 0 && changes < 1) changed += 1;
+    }
+  }
+  expect(changed).toBeGreaterThan(3);
 });
 
 describe('settle', () => {
