@@ -12,11 +12,15 @@ export function readScenario(params: URLSearchParams): Promise<Read<ScenarioView
 
 function toQuestion(params: URLSearchParams): ScenarioQuestion {
   const asked = parseParameters(PARAMETERS.scenario, params);
-  const { name = [], add, what, where, how, limit } = asked;
+  const { name = [], add, into = 'edit', what, where, how, limit } = asked;
   const scenarios = SCENARIO_PARAMETERS.flatMap((parameter, at) => {
     const tokens = [...new Set(asked[parameter])];
     const edits = tokens.flatMap((token) => parseEdit(token) ?? []);
     return edits.length === 0 ? [] : [{ name: name[at] || undefined, edits }];
   });
-  return { scenarios, words: add === undefined ? undefined : { add, what, where, how }, limit };
+  return {
+    scenarios,
+    words: add === undefined ? undefined : { add, into: SCENARIO_PARAMETERS.indexOf(into), what, where, how },
+    limit,
+  };
 }

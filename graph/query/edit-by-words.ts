@@ -12,6 +12,8 @@ import { readThings } from './thing-refs';
 
 export type EditWords = {
   readonly add: EditKind;
+  /** Which scenario gets it; beyond the last it begins one more. */
+  readonly into?: number | undefined;
   readonly what?: string | undefined;
   readonly where?: string | undefined;
   readonly how?: string | undefined;

@@ -133,6 +133,25 @@ export function toAnswer(subject: Sentence, clauses: readonly Sentence[]): Sente
   };
 }
 
+export type ComparedFigures = {
+  readonly name: string | undefined;
+  readonly stopped: number;
+  readonly strained: number;
+  readonly verdicts: number;
+};
+
+/** "2 个情景并排：情景 1 停摆 3、吃紧 9、改判断 2；备选 停摆 0、吃紧 0、改判断 1" */
+export function toComparison(scenarios: readonly ComparedFigures[]): Sentence {
+  const parts = scenarios.map(({ name, stopped, strained, verdicts }, at) => ({
+    zh: `${name ?? `情景 ${at + 1}`} 停摆 ${stopped}、吃紧 ${strained}、改判断 ${verdicts}`,
+    en: `${name ?? `scenario ${at + 1}`} stops ${stopped}, strains ${strained}, changes ${plural(verdicts, 'verdict')}`,
+  }));
+  return {
+    zh: `${scenarios.length} 个情景并排：${parts.map(({ zh }) => zh).join('；')}`,
+    en: `${plural(scenarios.length, 'scenario')} side by side: ${parts.map(({ en }) => en).join('; ')}`,
+  };
+}
+
 /** Why a hit segment stops. */
 export function toHitReason(operating: number): Sentence {
   if (operating === 0) {

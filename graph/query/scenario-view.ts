@@ -21,6 +21,7 @@ import {
   NO_FIRM_NOTE,
   toAnswer,
   toChangeClause,
+  toComparison,
   toEditSentence,
   toFirmNote,
   toIdleNote,
@@ -33,7 +34,7 @@ import type { Snapshot } from './snapshot';
 export type AskedScenario = { readonly name?: string | undefined; readonly edits: readonly Edit[] };
 export type ScenarioQuestion = {
   readonly scenarios: readonly AskedScenario[];
-  /** One more edit of the first scenario, by words. */
+  /** One more edit, by words. */
   readonly words?: EditWords | undefined;
   /** Most rows of each ranking. */
   readonly limit: number;
@@ -52,16 +53,17 @@ async function addByWords(
   { scenarios, words }: ScenarioQuestion,
 ): Promise<readonly AskedScenario[]> {
   if (words === undefined) return scenarios;
-  const [first = { edits: [] }, ...others] = scenarios;
+  const at = Math.min(words.into ?? 0, scenarios.length);
+  const own = scenarios[at] ?? { edits: [] };
   const edit = await findEdit(snapshot, words);
-  if (first.edits.some((known) => toEditToken(known) === toEditToken(edit))) return scenarios;
-  if (first.edits.length >= MAX_EDITS) {
+  if (own.edits.some((known) => toEditToken(known) === toEditToken(edit))) return scenarios;
+  if (own.edits.length >= MAX_EDITS) {
     throw new GraphError('invalid-query', `A scenario holds at most ${MAX_EDITS} edits.`, {
       field: 'add',
       zh: `一个情景最多 ${MAX_EDITS} 项改动`,
     });
   }
-  return [{ ...first, edits: [...first.edits, edit] }, ...others];
+  return [...scenarios.slice(0, at), { ...own, edits: [...own.edits, edit] }, ...scenarios.slice(at + 1)];
 }
 
 async function measure(snapshot: Snapshot, { name, edits }: AskedScenario): Promise<ScenarioResult> {
@@ -137,8 +139,12 @@ function toHeadline(scenarios: readonly ScenarioResult[], segments: number): Sen
     };
   }
   if (scenarios.length === 1) return first.headline;
-  return {
-    zh: `${scenarios.length} 个情景并排：${scenarios.map(({ headline }) => headline.zh).join(' ‖ ')}`,
-    en: `${scenarios.length} scenarios side by side: ${scenarios.map(({ headline }) => headline.en).join(' ‖ ')}`,
-  };
+  return toComparison(
+    scenarios.map(({ name, stress, changes }) => ({
+      name,
+      stopped: stress?.stopped.total ?? 0,
+      strained: stress?.strained.total ?? 0,
+      verdicts: changes.verdictChanges.total,
+    })),
+  );
 }

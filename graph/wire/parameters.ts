@@ -154,7 +154,8 @@ export const PARAMETERS = {
       .max(MAX_SCENARIOS)
       .describe('Names of the scenarios in their order, separated by commas; one may be empty.')
       .optional(),
-    add: z.enum(EDIT_KINDS).describe('One more edit of the first scenario by words: its kind.').optional(),
+    add: z.enum(EDIT_KINDS).describe('One more edit by words: its kind.').optional(),
+    into: z.enum(SCENARIO_PARAMETERS).describe('Which scenario gets it, the first unless told.').optional(),
     what: thingOrWords('The thing or segment that is added to or switched off; of a link the supplier'),
     where: thingOrWords('The district of a firm; of a link the user'),
     how: z
