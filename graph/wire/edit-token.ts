@@ -13,6 +13,10 @@ export const MAX_SCENARIO_NAME = 40;
 /** What can be switched off. */
 export const STOPPABLE = ['enterprise', 'segment', 'district'] as const satisfies readonly NodeKind[];
 
+export function isStoppable(id: NodeId): boolean {
+  return STOPPABLE.some((kind) => id.startsWith(`${kind}:`));
+}
+
 const LEADER = 'leader';
 
 /** `off~enterprise:boe-b8`, `firm~segment:…~district:…~leader`, `state~segment:…~weak`. */

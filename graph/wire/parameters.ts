@@ -68,6 +68,8 @@ const EXPLORE_VIEW = {
   lines: view('Relations drawn for all.'),
   select: VIEW.select,
   path: view('Both ends of a path.'),
+  off: view('Firms, segments and districts that are switched off.'),
+  outside: view('Segments that can no longer be bought outside.'),
   tiles: view('Districts as tiles.'),
   camera: VIEW.camera,
 };
