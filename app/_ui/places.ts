@@ -5,7 +5,7 @@ type Place = { readonly href: string; readonly word: PlaceWord; readonly section
 
 export const PLACES: readonly Place[] = [
   { href: '/', word: 'city', sections: [] },
-  { href: '/explore', word: 'explore', sections: ['paths'] },
+  { href: '/explore', word: 'explore', sections: ['paths', 'scenario'] },
   { href: '/chains', word: 'chains', sections: ['chain', 'industry', 'industries', 'segment', 'segments'] },
   { href: '/gaps', word: 'gaps', sections: ['opportunities', 'verify'] },
   { href: '/districts', word: 'districts', sections: ['district', 'region', 'regions', 'enterprise', 'enterprises'] },

@@ -5,6 +5,7 @@ import { OutsideLink } from './outside-link';
 import { toChainPath } from './search/hit-address';
 import { SeenInExplorer } from './seen-in-explorer';
 import styles from './thing-actions.module.css';
+import { WhatIfLink } from './what-if-link';
 
 /** Where the page of a thing leads beside its neighbours: into the picture of its chain and the explorer, a source to its original page. */
 export function ThingActions({ view, locale }: { readonly view: ThingView; readonly locale: Locale }) {
@@ -16,6 +17,7 @@ export function ThingActions({ view, locale }: { readonly view: ThingView; reado
           {m.drawn}
         </a>
         <SeenInExplorer id={view.id} locale={locale} />
+        <WhatIfLink id={view.id} locale={locale} />
       </p>
     );
   }
@@ -24,6 +26,7 @@ export function ThingActions({ view, locale }: { readonly view: ThingView; reado
     return (
       <p className={styles['actions']}>
         <SeenInExplorer id={view.id} locale={locale} />
+        <WhatIfLink id={view.id} locale={locale} />
       </p>
     );
   }

@@ -1,41 +1,23 @@
-// What if: edits of a cluster in a sandbox. May import: cluster, knock-out, verdict, errors, zod.
-// Invariants: the cluster given is never changed; the order of edits changes nothing but the order of what is told, and of two states told of
-// one segment the last counts; an edit that names what is not there is refused, never ignored; states are supposed by one rule that is told beside
-// the figures.
-import { z } from 'zod';
+// What if: edits of a cluster in a sandbox. May import: cluster, knock-out, verdict, errors, model.
+// Invariants: the cluster given is never changed; the order of edits changes nothing but the order of what is told, and of two
+// states told of one segment the last counts; an edit that names what is
+// not there is refused, never ignored; states are supposed by one rule that is told beside the figures; what is switched off is switched off
+// with what the other edits bring there.
 import { GraphError } from '#graph/errors';
-import { type NodeId, nodeIdSchema } from '#graph/model/ids';
-import { type SegmentStatus, segmentStatusSchema } from '#graph/model/vocabulary';
+import { type Edit, toEditedIds } from '#graph/model/edit';
+import type { NodeId } from '#graph/model/ids';
+import type { SegmentStatus } from '#graph/model/vocabulary';
 import { type Cluster, type FirmFact, isHere, type PlaceFact, type SegmentFact, type SupplyFact } from './cluster';
 import { groupBy } from './group-by';
 import type { Shock } from './knock-out';
 import { MANY_FIRMS } from './verdict';
 
-/** One change of the sandbox. */
-export const editSchema = z.discriminatedUnion('kind', [
-  /** A firm, a segment or a whole district stops. */
-  z.object({ kind: z.literal('off'), id: nodeIdSchema }),
-  /** The product of a segment can no longer be bought outside the city. */
-  z.object({ kind: z.literal('outside-off'), id: nodeIdSchema }),
-  /** A firm comes to a segment and a district. */
-  z.object({ kind: z.literal('firm'), segmentId: nodeIdSchema, districtId: nodeIdSchema, isLeader: z.boolean() }),
-  /** A supply link is made, an alternative to no other; or those between two segments go. */
-  z.object({
-    kind: z.literal('link'),
-    from: nodeIdSchema,
-    to: nodeIdSchema,
-    necessity: z.enum(['required', 'optional']),
-  }),
-  z.object({ kind: z.literal('unlink'), from: nodeIdSchema, to: nodeIdSchema }),
-  /** A segment is supposed to be in another state. */
-  z.object({ kind: z.literal('state'), segmentId: nodeIdSchema, status: segmentStatusSchema }),
-]);
-export type Edit = z.infer<typeof editSchema>;
-
 export type Scenario = {
-  /** The cluster with the edits; a firm that they leave as the only one of a segment is not among its `soleFirms`. */
+  /** The cluster with everything that is added, taken away or supposed, before anything is switched off. */
+  readonly base: Cluster;
+  /** The cluster with all edits; a firm that they leave as the only one of a segment is not among its `soleFirms`. */
   readonly cluster: Cluster;
-  /** What the edits switch off in the cluster as it was. */
+  /** What the edits switch off in the base. */
   readonly shock: Shock;
 };
 
@@ -47,27 +29,41 @@ export type Scenario = {
  */
 export function applyEdits(cluster: Cluster, edits: readonly Edit[], firms: ReadonlyMap<NodeId, FirmFact>): Scenario {
   refuseUnknown(cluster, edits, firms);
-  const supplies = editSupplies(cluster, edits);
-  refuseCircle(supplies, edits);
-  const left = removePlaces(cluster, edits, firms);
-  const before = countFirms(cluster.places);
-  const after = countFirms(left);
+  const base = supposeEdits(cluster, edits);
+  refuseCircle(base.supplies, edits);
   const off = new Set(edits.flatMap((edit) => (edit.kind === 'off' ? [edit.id] : [])));
-  const isHit = ({ id, status }: SegmentFact) => off.has(id) || (isHere(status) && before.has(id) && !after.has(id));
-  const hit = new Set(cluster.segments.filter(isHit).map(({ id }) => id));
   const outside = new Set(edits.flatMap((edit) => (edit.kind === 'outside-off' ? [edit.id] : [])));
-  const places = addPlaces(left, edits);
-  const counts = countFirms(places);
-  const segments = cluster.segments.map((segment) => {
-    const { firms: operating = 0, leaders = 0 } = counts.get(segment.id) ?? {};
-    const status = suppose(segment, { edits, operating, isHit: hit.has(segment.id) });
-    return { ...segment, status, operating, leaders };
+  if (off.size === 0) return { base, cluster: base, shock: { segments: [], outside: [...outside] } };
+  const places = removePlaces(base, off, firms);
+  const before = countFirms(base.places);
+  const after = countFirms(places);
+  const isHit = ({ id, status }: SegmentFact) => off.has(id) || (isHere(status) && before.has(id) && !after.has(id));
+  const hit = new Set(base.segments.filter(isHit).map(({ id }) => id));
+  const segments = base.segments.map((segment): SegmentFact => {
+    const { firms: operating = 0, leaders = 0 } = after.get(segment.id) ?? {};
+    return { ...segment, status: hit.has(segment.id) ? 'absent' : segment.status, operating, leaders };
   });
-  const soleFirms = cluster.soleFirms.filter(({ id, districtId }) => !off.has(id) && !off.has(districtId));
+  const soleFirms = base.soleFirms.filter(({ id, districtId }) => !off.has(id) && !off.has(districtId));
   return {
-    cluster: { ...cluster, segments, places, soleFirms, supplies },
+    base,
+    cluster: { ...base, segments, places, soleFirms },
     shock: { segments: [...hit], outside: [...outside] },
   };
+}
+
+/** The cluster with what the edits add, take away and suppose; itself where they do none of it. */
+function supposeEdits(cluster: Cluster, edits: readonly Edit[]): Cluster {
+  const supposed = edits.filter(({ kind }) => kind !== 'off' && kind !== 'outside-off');
+  if (supposed.length === 0) return cluster;
+  const places = addPlaces(cluster.places, supposed);
+  const counts = countFirms(places);
+  const edited = new Set(supposed.flatMap(toEditedIds));
+  const segments = cluster.segments.map((segment) => {
+    if (!edited.has(segment.id)) return segment;
+    const { firms: operating = 0, leaders = 0 } = counts.get(segment.id) ?? {};
+    return { ...segment, status: suppose(segment, supposed, operating), operating, leaders };
+  });
+  return { ...cluster, segments, places, supplies: editSupplies(cluster, supposed) };
 }
 
 type Counts = ReadonlyMap<NodeId, { readonly firms: number; readonly leaders: number }>;
@@ -85,10 +81,9 @@ function countFirms(places: readonly PlaceFact[]): Counts {
 /** What stands where once firms, segments and districts are switched off. */
 function removePlaces(
   { places }: Cluster,
-  edits: readonly Edit[],
+  off: ReadonlySet<NodeId>,
   firms: ReadonlyMap<NodeId, FirmFact>,
 ): readonly PlaceFact[] {
-  const off = new Set(edits.flatMap((edit) => (edit.kind === 'off' ? [edit.id] : [])));
   const gone = [...off].flatMap((id) => firms.get(id) ?? []);
   return places.flatMap((place) => {
     if (off.has(place.segmentId) || off.has(place.districtId)) return [];
@@ -111,15 +106,13 @@ function addPlaces(places: readonly PlaceFact[], edits: readonly Edit[]): readon
   }, places);
 }
 
-type Supposed = { readonly edits: readonly Edit[]; readonly operating: number; readonly isHit: boolean };
-
 /** State of a segment in the sandbox: as it is told to be, or as its firms let suppose, or as it was. */
-function suppose({ id, status }: SegmentFact, { edits, operating, isHit }: Supposed): SegmentStatus {
+function suppose({ id, status }: SegmentFact, edits: readonly Edit[], operating: number): SegmentStatus {
   const told = edits.findLast((edit) => edit.kind === 'state' && edit.segmentId === id);
   if (told?.kind === 'state') return told.status;
   const isJoined = edits.some((edit) => edit.kind === 'firm' && edit.segmentId === id);
-  if (isJoined) return status === 'present' || operating >= MANY_FIRMS ? 'present' : 'weak';
-  return isHit ? 'absent' : status;
+  if (!isJoined) return status;
+  return status === 'present' || operating >= MANY_FIRMS ? 'present' : 'weak';
 }
 
 function editSupplies({ supplies }: Cluster, edits: readonly Edit[]): readonly SupplyFact[] {

@@ -67,8 +67,8 @@ export function toExploreEdge(relation: Relation, sourceIdsOf: SourceIdsOf): Exp
 function toStatement(relation: Relation): Omit<ExploreEdge, 'type' | 'from' | 'to' | 'sourceIds'> {
   switch (relation.type) {
     case 'FEEDS': {
-      const { necessity, inputGroup, summaryZh, confidence } = relation.props;
-      return { necessity, inputGroup, whatZh: summaryZh, confidence };
+      const { necessity, substitutable, inputGroup, summaryZh, confidence } = relation.props;
+      return { necessity, substitutable, inputGroup, whatZh: summaryZh, confidence };
     }
     case 'OPERATES_IN': {
       const { status, activityZh, confidence, asOf } = relation.props;

@@ -3,13 +3,12 @@
 import { buildLinks, type Links } from '#graph/analysis/links';
 import { findShortestPaths } from '#graph/analysis/shortest-paths';
 import { GraphError } from '#graph/errors';
-import { type NodeId, parseNodeId } from '#graph/model/ids';
-import { searchIndex } from '#graph/search/search';
+import type { NodeId } from '#graph/model/ids';
 import { EXPLORE_KINDS, type ExploreEdge, type ExploreNode, type ExploreView } from '#graph/wire/explore';
 import type { PathsView } from '#graph/wire/paths';
 import type { Ref } from '#graph/wire/ref';
 import { readCluster } from './explore-view';
-import { readIndex } from './search-things';
+import { findThing } from './find-thing';
 import { toPathsSentence } from './sentences';
 import { oncePerDigest, type Snapshot } from './snapshot';
 
@@ -51,15 +50,10 @@ const readLinks = oncePerDigest('links', async (snapshot: Snapshot): Promise<Who
 
 /** By id, or the best hit of the words among what the explorer draws. */
 async function findEnd(snapshot: Snapshot, { nodes }: Whole, text: string): Promise<ExploreNode> {
-  const id = parseNodeId(text) ?? (await findHit(snapshot, text));
+  const id = await findThing(snapshot, text, EXPLORE_KINDS);
   const node = id === undefined ? undefined : nodes.get(id);
   if (node === undefined) throw new GraphError('not-found', `Nothing the explorer draws is called "${text}".`);
   return node;
-}
-
-async function findHit(snapshot: Snapshot, query: string): Promise<NodeId | undefined> {
-  const { items } = searchIndex(await readIndex(snapshot), { query, kinds: [...EXPLORE_KINDS], limit: 1, offset: 0 });
-  return items[0]?.id;
 }
 
 function toRef({ id, kind, nameZh, nameEn, status }: ExploreNode): Ref {

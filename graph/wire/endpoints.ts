@@ -15,6 +15,7 @@ import { LIST_SCHEMAS, type ListKind } from './lists';
 import { opportunitiesViewSchema, verifyViewSchema } from './opportunity';
 import { PARAMETERS } from './parameters';
 import { pathsViewSchema } from './paths';
+import { scenarioViewSchema } from './scenario';
 import { searchViewSchema } from './search';
 import { relationGroupSchema, thingViewSchema } from './thing';
 
@@ -142,6 +143,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
     place: NOWHERE,
     parameters: PARAMETERS.paths,
     answer: ['PathsView', pathsViewSchema],
+    problems: OF_A_THING,
+  },
+  {
+    path: '/api/scenario',
+    summary:
+      'What if: what stops when something is switched off, and what changes; up to three scenarios side by side.',
+    place: NOWHERE,
+    parameters: PARAMETERS.scenario,
+    answer: ['ScenarioView', scenarioViewSchema],
     problems: OF_A_THING,
   },
   {

@@ -9,6 +9,7 @@ import {
   segmentStatusSchema,
   stageSchema,
 } from '#graph/model/vocabulary';
+import { isStoppable, MAX_EDITS } from './edit-token';
 import {
   EXPLORE_RELATIONS,
   type ExploreKind,
@@ -71,6 +72,9 @@ export type ExploreState = {
   readonly lines: readonly ExploreRelation[];
   readonly select: NodeId | undefined;
   readonly path: PathEnds | undefined;
+  /** Firms, segments and districts that are switched off, and segments that can no longer be bought outside: a stress test. */
+  readonly off: readonly NodeId[];
+  readonly outside: readonly NodeId[];
   /** Districts as equal tiles instead of their shapes. */
   readonly tiles: boolean;
   readonly camera: CameraView | undefined;
@@ -101,6 +105,8 @@ export const START_VIEW: ExploreState = {
   lines: DEFAULT_LINES,
   select: undefined,
   path: undefined,
+  off: [],
+  outside: [],
   tiles: false,
   camera: undefined,
 };
@@ -125,6 +131,8 @@ export function parseExploreState(params: URLSearchParams): ExploreState {
     lines: parseLines(params.get('lines')),
     select: parseNodeId(params.get('select') ?? ''),
     path: from !== undefined && to !== undefined ? { from, to } : undefined,
+    off: toOff(params.get('off')),
+    outside: toIds(params.get('outside'), 'segment').slice(0, MAX_EDITS),
     tiles: params.get('tiles') === '1',
     camera: parseCamera(params.get('camera')),
   };
@@ -146,6 +154,8 @@ export function toExploreParams(state: ExploreState): URLSearchParams {
   set('lines', toLinesText(state.lines), toLinesText(DEFAULT_LINES));
   set('select', state.select ?? '');
   set('path', state.path === undefined ? '' : `${state.path.from},${state.path.to}`);
+  set('off', state.off.join(','));
+  set('outside', state.outside.join(','));
   set('tiles', state.tiles ? '1' : '');
   set('camera', state.camera === undefined ? '' : (toCameraText(state.camera) ?? ''));
   return params;
@@ -193,6 +203,12 @@ function sortValues<T extends string>(facet: Facet, values: readonly T[]): reado
 function toIds(text: string | null, kind: string): readonly NodeId[] {
   const ids = splitList(text).flatMap((item) => parseNodeId(item) ?? []);
   return [...new Set(ids.filter((id) => id.startsWith(`${kind}:`)))];
+}
+
+/** What can be switched off, each once, in the order given. */
+function toOff(text: string | null): readonly NodeId[] {
+  const ids = splitList(text).flatMap((item) => parseNodeId(item) ?? []);
+  return [...new Set(ids.filter(isStoppable))].slice(0, MAX_EDITS);
 }
 
 /** `chain:new-display~DEPLOYED_IN~out~district~20`. */
@@ -255,6 +271,8 @@ export function keepSame(earlier: ExploreState, later: ExploreState): ExploreSta
     lines: part('lines'),
     select: part('select'),
     path: part('path'),
+    off: part('off'),
+    outside: part('outside'),
     tiles: part('tiles'),
     camera: part('camera'),
   };

@@ -72,6 +72,7 @@ export const exploreEdgeSchema = z.object({
   operation: v.operationStatusSchema.optional(),
   /** Of FEEDS. */
   necessity: v.necessitySchema.optional(),
+  substitutable: v.substitutabilitySchema.optional(),
   inputGroup: z.string().optional(),
   /** Of DEPLOYED_IN. */
   deployment: v.deploymentRoleSchema.optional(),

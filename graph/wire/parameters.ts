@@ -2,9 +2,11 @@
 // May import: zod, model, errors. Invariants: a limit is a whole number with a ceiling; a list is separated by commas; nothing is guessed.
 import { z } from 'zod';
 import { GraphError } from '#graph/errors';
+import { EDIT_KINDS } from '#graph/model/edit';
 import { type NodeId, type NodeKind, nodeIdSchema, nodeKindSchema, parseNodeId, REST_PATTERN } from '#graph/model/ids';
 import { relationTypeSchema } from '#graph/model/relations';
 import * as v from '#graph/model/vocabulary';
+import { MAX_EDITS, MAX_SCENARIO_NAME, MAX_SCENARIOS, parseEdit, SCENARIO_PARAMETERS } from './edit-token';
 import { DEFAULT_EXPLORE_NODES, MAX_EXPLORE_NODES } from './explore';
 import { gapGroupSchema, gapSortSchema } from './gaps';
 import { directionSchema } from './thing';
@@ -67,6 +69,8 @@ const EXPLORE_VIEW = {
   lines: view('Relations drawn for all.'),
   select: VIEW.select,
   path: view('Both ends of a path.'),
+  off: view('Firms, segments and districts that are switched off.'),
+  outside: view('Segments that can no longer be bought outside.'),
   tiles: view('Districts as tiles.'),
   camera: VIEW.camera,
 };
@@ -84,7 +88,31 @@ const weight = z
   .max(100)
   .describe('Weight of this part of the score; that of the preset without it.')
   .optional();
+const thingOrWords = (text: string) => pathEnd(text).optional();
+const edits = (text: string) =>
+  z
+    .array(
+      z
+        .string()
+        .max(400)
+        .refine((token) => parseEdit(token) !== undefined, 'it is no edit'),
+    )
+    .min(1)
+    .max(MAX_EDITS)
+    .describe(`${text} At most ${MAX_EDITS} edits, separated by commas or as parameters of their own.`)
+    .optional();
 const page = { limit: limitOf(50, 200), cursor };
+
+/** Lists of which each value may stand on its own, as a plain form sends them. */
+const REPEATED: ReadonlySet<string> = new Set(SCENARIO_PARAMETERS);
+
+/** What the field `how` of an edit by words may say. */
+export const EDIT_WAYS = [
+  'leader',
+  'ordinary',
+  ...v.necessitySchema.options,
+  ...v.segmentStatusSchema.options,
+] as const;
 
 export const PARAMETERS = {
   none: z.strictObject({}),
@@ -143,6 +171,26 @@ export const PARAMETERS = {
     to: pathEnd('The other end'),
     limit: limitOf(12, 100),
   }),
+  scenario: z.strictObject({
+    edit: edits('What is switched off, added, taken away or supposed, such as off~enterprise:boe-b8.'),
+    with: edits('The edits of a second scenario beside it.'),
+    also: edits('The edits of a third one.'),
+    name: z
+      .array(z.string().trim().max(MAX_SCENARIO_NAME))
+      .min(1)
+      .max(MAX_SCENARIOS)
+      .describe('Names of the scenarios in their order, separated by commas; one may be empty.')
+      .optional(),
+    add: z.enum(EDIT_KINDS).describe('One more edit by words: its kind.').optional(),
+    into: z.enum(SCENARIO_PARAMETERS).describe('Which scenario gets it, the first unless told.').optional(),
+    what: thingOrWords('The thing or segment that is added to or switched off; of a link the supplier'),
+    where: thingOrWords('The district of a firm; of a link the user'),
+    how: z
+      .enum(EDIT_WAYS)
+      .describe('Of a firm whether it leads a chain, of a link whether it is required, of a state which one.')
+      .optional(),
+    limit: limitOf(10, 200),
+  }),
   graph: z.strictObject({
     focus: nodeIdSchema.describe('Full id of the thing in the middle.'),
     level: z.number().int().min(1).max(2).default(1).describe('1: its neighbours; 2: their neighbours as well.'),
@@ -171,7 +219,7 @@ export function checkParameterNames(schema: z.ZodObject, params: URLSearchParams
       const offer = allowed.length === 0 ? 'it takes none' : `it takes ${allowed.join(', ')}`;
       throw refuse(name, `This address does not take the parameter "${shorten(name)}"; ${offer}.`);
     }
-    if (params.getAll(name).length > 1) {
+    if (params.getAll(name).length > 1 && !REPEATED.has(name)) {
       throw refuse(name, `The parameter "${name}" stands more than once; give it once, lists separated by commas.`);
     }
   }
@@ -181,7 +229,7 @@ export function checkParameterNames(schema: z.ZodObject, params: URLSearchParams
 export function parseParameters<T extends z.ZodObject>(schema: T, params: URLSearchParams): z.output<T> {
   const raw: Record<string, unknown> = {};
   for (const [name, field] of Object.entries<z.ZodType>(schema.shape)) {
-    const text = params.get(name);
+    const text = REPEATED.has(name) && params.has(name) ? params.getAll(name).join(',') : params.get(name);
     if (text !== null) raw[name] = toRaw(field, text);
   }
   const parsed = schema.safeParse(raw);

@@ -14,6 +14,8 @@ export const PAGE_ADDRESSES = [
   '/search?q=zzzzqq',
   '/paths',
   '/paths?from=boe-b8&to=%E9%95%BF%E5%AE%89%E6%B1%BD%E8%BD%A6',
+  '/scenario',
+  '/scenario?edit=off~district:fuling&with=state~segment:new-display.driver-ic~present&name=A,B',
   '/segments?chain=new-display',
   '/enterprises?district=fuling',
   '/industries',

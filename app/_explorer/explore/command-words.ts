@@ -2,6 +2,7 @@
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { exploreSheetMessages } from '../../_i18n/explore-sheets';
+import { exploreStressMessages } from '../../_i18n/explore-stress';
 import type { Command } from './keys';
 
 export function toCommandWord(command: Command, locale: Locale): string {
@@ -22,6 +23,7 @@ export function toCommandWord(command: Command, locale: Locale): string {
     lanes: m.readingLanes,
     force: m.readingForce,
     map: m.readingMap,
+    stop: exploreStressMessages[locale].title,
     keys: sm.keys,
     palette: sm.palette,
   };
@@ -39,5 +41,6 @@ export const COMMAND_PINYIN: Partial<Readonly<Record<Command, string>>> = {
   lanes: 'yongdao yd',
   force: 'guanxi gx',
   map: 'ditu dt',
+  stop: 'tingdiao tingchan tuiyan td tc',
   keys: 'kuaijiejian kjj',
 };

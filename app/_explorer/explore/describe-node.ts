@@ -2,18 +2,28 @@
 // Invariant: what has no record says so; nothing is called missing that is only unknown.
 import type { NodeId } from '#graph/model/ids';
 import type { Atlas } from '#graph/scene/explore/atlas';
+import type { StressLook } from '#graph/scene/explore/stress/run-stress';
 import { listFlow } from '#graph/scene/explore/walk';
 import type { ExploreNode } from '#graph/wire/explore';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toName } from '../../_i18n/names';
 import { findWord, toWord } from '../../_i18n/vocabulary';
+import { toStressWord } from './stress/stress-words';
 
-type Means = { readonly atlas: Atlas; readonly ids: ReadonlySet<NodeId>; readonly locale: Locale };
+type Means = {
+  readonly atlas: Atlas;
+  readonly ids: ReadonlySet<NodeId>;
+  /** What a stress test says of it. */
+  readonly looks?: ReadonlyMap<NodeId, StressLook> | undefined;
+  readonly locale: Locale;
+};
 
 export function describeNode(node: ExploreNode, means: Means): string {
-  const { locale } = means;
-  const parts = [toWord('kind', node.kind, locale), ...listParts(node, means)];
+  const { locale, looks } = means;
+  const look = looks?.get(node.id);
+  const stress = look === undefined ? [] : [toStressWord(look, locale)];
+  const parts = [...stress, toWord('kind', node.kind, locale), ...listParts(node, means)];
   return parts.join(exploreMessages[locale].comma);
 }
 

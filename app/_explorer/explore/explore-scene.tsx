@@ -18,6 +18,8 @@ import { LegendBar } from './legend-bar';
 import { usePicture } from './picture/use-picture';
 import { OpenSheet, SheetButtons } from './sheets';
 import { ShownLines } from './shown-lines';
+import { StressBar } from './stress/stress-bar';
+import { StressProvider, useStress } from './stress/use-stress';
 import { Trail } from './trail';
 import { TwinTree } from './twin-tree';
 import { useCommands } from './use-commands';
@@ -32,7 +34,8 @@ type Props = {
 /** Everything that needs the data: filters at the left, the picture, details at the right, the tree below. */
 export function ExploreScene({ atlas, unknown, locale }: Props) {
   const { state } = useExploreAddress();
-  const { filters, scope, lens, of } = state;
+  const { filters, scope, lens, of, off, outside } = state;
+  const stress = useStress(atlas, { off, outside });
   const kept = useMemo(() => applyFilters(atlas, filters, scope), [atlas, filters, scope]);
   const counts = useMemo(() => countFacets(atlas, filters, scope), [atlas, filters, scope]);
   const colours = useMemo(() => applyLens(atlas, kept, { lens, of }), [atlas, kept, lens, of]);
@@ -42,15 +45,16 @@ export function ExploreScene({ atlas, unknown, locale }: Props) {
   const { controls } = commands;
   const view = useMemo<ExportView>(
     () => ({
-      ...{ atlas, kept, state, colours, lines: picture.lines },
+      ...{ atlas, kept, state, colours, stress, lines: picture.lines },
       arrangement: picture.arranged?.arrangement,
       readWindow: () => controls.current?.readWindow(),
     }),
-    [atlas, kept, state, colours, picture.lines, picture.arranged, controls],
+    [atlas, kept, state, colours, stress, picture.lines, picture.arranged, controls],
   );
   return (
-    <>
+    <StressProvider value={stress}>
       <ExploreHeadline atlas={atlas} kept={kept} locale={locale} />
+      <StressBar atlas={atlas} locale={locale} />
       <UnknownNote unknown={unknown} locale={locale} />
       <div className={styles['columns']}>
         <aside className={styles['filters']}>
@@ -71,6 +75,6 @@ export function ExploreScene({ atlas, unknown, locale }: Props) {
       </div>
       <TwinTree atlas={atlas} ids={kept.ids} locale={locale} />
       <OpenSheet view={view} commands={commands} locale={locale} />
-    </>
+    </StressProvider>
   );
 }

@@ -15,6 +15,7 @@ export type Command =
   | 'lanes'
   | 'force'
   | 'map'
+  | 'stop'
   | 'keys'
   | 'palette';
 
@@ -41,6 +42,7 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'lanes', keys: ['1'] },
   { command: 'force', keys: ['2'] },
   { command: 'map', keys: ['3'] },
+  { command: 'stop', keys: ['x'] },
   { command: 'undo', keys: ['z'], withControl: true, isEverywhere: true },
   { command: 'redo', keys: ['z'], withControl: true, withShift: true, isEverywhere: true },
   { command: 'palette', keys: ['k'], withControl: true, withShift: true, isEverywhere: true },

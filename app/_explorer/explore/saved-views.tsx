@@ -5,56 +5,33 @@ import { type ChangeEvent, useEffect, useState } from 'react';
 import { z } from 'zod';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreSheetMessages } from '../../_i18n/explore-sheets';
+import { type Kept, keptListSchema, keptSchema, mergeKept, readKept, storeKept } from '../../_ui/kept-addresses';
 import { Dialog } from './dialog';
 import styles from './dialog.module.css';
 
 const KEY = 'chainatlas.explore.views';
-const MOST = 200;
-const viewSchema = z.object({
-  name: z.string().trim().min(1).max(80),
-  search: z
-    .string()
-    .max(4000)
-    .regex(/^(\?.*)?$/),
+export const viewFileSchema = z.object({
+  chainatlas: z.literal('views'),
+  version: z.literal(1),
+  views: keptListSchema,
 });
-const viewsSchema = z.array(viewSchema).max(MOST);
-export const viewFileSchema = z.object({ chainatlas: z.literal('views'), version: z.literal(1), views: viewsSchema });
-export type SavedView = z.infer<typeof viewSchema>;
-
-export function readViews(text: string | null): readonly SavedView[] {
-  try {
-    return viewsSchema.safeParse(JSON.parse(text ?? '[]')).data ?? [];
-  } catch {
-    return [];
-  }
-}
-
-/** The views with others after them; of one name the later one stays. */
-export function mergeViews(known: readonly SavedView[], others: readonly SavedView[]): readonly SavedView[] {
-  const names = new Set(others.map(({ name }) => name));
-  return [...known.filter(({ name }) => !names.has(name)), ...others].slice(-MOST);
-}
 
 type Props = { readonly onClose: () => void; readonly locale: Locale };
 
 export function SavedViews({ onClose, locale }: Props) {
   const sm = exploreSheetMessages[locale];
-  const [views, setViews] = useState<readonly SavedView[]>([]);
+  const [views, setViews] = useState<readonly Kept[]>([]);
   const [name, setName] = useState('');
   const [note, setNote] = useState('');
-  useEffect(() => setViews(readViews(window.localStorage.getItem(KEY))), []);
-  const keep = (next: readonly SavedView[]) => {
+  useEffect(() => setViews(readKept(window.localStorage.getItem(KEY))), []);
+  const keep = (next: readonly Kept[]) => {
     setViews(next);
-    try {
-      window.localStorage.setItem(KEY, JSON.stringify(next));
-    } catch {
-      setNote(sm.viewsNotKept);
-    }
+    if (!storeKept(KEY, next)) setNote(sm.viewsNotKept);
   };
   const save = () => {
-    const parsed = viewSchema.safeParse({ name, search: window.location.search });
+    const parsed = keptSchema.safeParse({ name, search: window.location.search });
     if (!parsed.success) return;
-    keep(mergeViews(views, [parsed.data]));
+    keep(mergeKept(views, [parsed.data]));
     setName('');
   };
   const takeIn = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -66,7 +43,7 @@ export function SavedViews({ onClose, locale }: Props) {
       .catch(() => undefined);
     if (parsed === undefined) setNote(sm.viewsBadFile(file.name));
     else {
-      keep(mergeViews(views, parsed.views));
+      keep(mergeKept(views, parsed.views));
       setNote(sm.viewsTaken(parsed.views.length));
     }
   };
@@ -113,7 +90,7 @@ export function SavedViews({ onClose, locale }: Props) {
   );
 }
 
-function saveFile(views: readonly SavedView[]): void {
+function saveFile(views: readonly Kept[]): void {
   const text = JSON.stringify({ chainatlas: 'views', version: 1, views }, null, 2);
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');

@@ -11,6 +11,7 @@ import { ExploreLink, useExploreAddress } from './explore-address';
 import styles from './explore-panel.module.css';
 import { GroupSection } from './group-section';
 import { NodeFacts } from './node-facts';
+import { StopLinks } from './stress/stop-links';
 
 type Props = { readonly id: NodeId; readonly atlas: Atlas; readonly locale: Locale };
 
@@ -60,6 +61,7 @@ function DetailHead({ node, locale }: { readonly node: ExploreNode; readonly loc
       <p className={styles['actions']}>
         <a href={toPath(node.id)}>{m.open}</a>
         <PathStart node={node} locale={locale} />
+        <StopLinks node={node} locale={locale} />
       </p>
     </header>
   );

@@ -12,6 +12,7 @@ import { MixedText } from '../../_ui/mixed-text';
 import { StateShape } from '../../_ui/state-mark';
 import { describeNode } from './describe-node';
 import { useExploreAddress } from './explore-address';
+import { useStressResult } from './stress/use-stress';
 import { listRows, type TwinRow } from './twin-rows';
 import styles from './twin-tree.module.css';
 
@@ -134,9 +135,10 @@ type RowProps = Props & {
 };
 
 function Row({ row, atlas, ids, locale, isCurrent, isSelected, onFold, onChoose }: RowProps) {
+  const looks = useStressResult()?.looks;
   const node = atlas.nodes.get(row.id);
   if (node === undefined) return undefined;
-  const sentence = describeNode(node, { atlas, ids, locale });
+  const sentence = describeNode(node, { atlas, ids, looks, locale });
   return (
     <div
       role="treeitem"

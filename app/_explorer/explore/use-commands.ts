@@ -5,13 +5,15 @@ import type { NodeId } from '#graph/model/ids';
 import type { Atlas } from '#graph/scene/explore/atlas';
 import type { PictureWindow } from '#graph/scene/explore/export/draw-picture';
 import { type Step, walk } from '#graph/scene/explore/walk';
-import type { Reading } from '#graph/wire/explore-state';
+import { isStoppable } from '#graph/wire/edit-token';
+import type { ExploreState, Reading } from '#graph/wire/explore-state';
 import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toName } from '../../_i18n/names';
 import { readState, useExploreAddress } from './explore-address';
 import { toReadingWord } from './explore-words';
 import { type Command, findCommand } from './keys';
+import { toStopChange } from './stress/stop-links';
 
 /** What the picture offers to whoever moves it. */
 export type PictureControls = {
@@ -47,6 +49,12 @@ export function useCommands(atlas: Atlas, ids: ReadonlySet<NodeId>, locale: Loca
     const node = id === undefined ? undefined : atlas.nodes.get(id);
     if (node !== undefined) go({ select: node.id }, m.stepSelect(toName(node, locale)));
   };
+  const stop = (state: ExploreState) => {
+    const node = state.select === undefined ? undefined : atlas.nodes.get(state.select);
+    if (node === undefined || !isStoppable(node.id)) return;
+    const { change, step } = toStopChange(node, state, locale);
+    go(change, step);
+  };
   const run = (command: Command) => {
     const step = WALKS[command];
     const reading = READINGS[command];
@@ -55,6 +63,7 @@ export function useCommands(atlas: Atlas, ids: ReadonlySet<NodeId>, locale: Loca
     else if (command === 'undo') turn(-1);
     else if (command === 'redo') turn(1);
     else if (command === 'unselect') go({ select: undefined }, m.stepUnselect);
+    else if (command === 'stop') stop(readState());
     else if (command === 'keys' || command === 'palette') setSheet(command);
     else movePicture(controls.current, command, readState().select);
   };

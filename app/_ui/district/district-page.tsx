@@ -13,6 +13,7 @@ import { SourceList } from '../source-list';
 import { placeGroups } from '../thing-layout';
 import { toHere, toTrail } from '../thing-trail';
 import { TileMap } from '../tile-map';
+import { WhatIfLink } from '../what-if-link';
 import styles from './district-page.module.css';
 import { FigurePanel } from './figure-panel';
 import { FittingGapsPanel } from './fitting-gaps-panel';
@@ -39,7 +40,8 @@ export function DistrictPage({ view, city, locale }: Props) {
         locale={locale}
       >
         <p>
-          {toRankLine(view, city, locale)} <SeenInExplorer id={view.id} locale={locale} />
+          {toRankLine(view, city, locale)} <SeenInExplorer id={view.id} locale={locale} />{' '}
+          <WhatIfLink id={view.id} locale={locale} />
         </p>
       </PageHead>
       <div className={styles['columns']}>

@@ -33,6 +33,8 @@ export function toKnownState({ nodes }: Atlas, state: ExploreState): KnownState 
     },
     open: state.open.filter(({ id }) => isKnown(id)),
     select: keep(state.select),
+    off: state.off.filter(isKnown),
+    outside: state.outside.filter(isKnown),
     path: ends.length === 2 ? path : undefined,
   };
   return { state: unknown.size === 0 ? state : known, unknown: [...unknown] };

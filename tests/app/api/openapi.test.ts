@@ -70,6 +70,12 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/api/verify': ['/api/verify?limit=5'],
   '/api/search': ['/api/search?q=长安', '/api/search?q=caqc&kind=enterprise,segment&limit=3', '/api/search?q=zzzzzz'],
   '/api/explore': ['/api/explore', '/api/explore?limit=600&reading=map&scope=chain:new-display&year=2024,none&tiles=1'],
+  '/api/scenario': [
+    '/api/scenario?limit=3',
+    '/api/scenario?edit=off~district:liangjiang,outside-off~segment:new-display.driver-ic&limit=1',
+    '/api/scenario?edit=firm~segment:new-display.lcd-panel~district:fuling&with=off~enterprise:boe-b8&name=A,B&limit=1',
+    '/api/scenario?add=off&what=%E4%BA%AC%E4%B8%9C%E6%96%B9&limit=1',
+  ],
   '/api/graph': [
     '/api/graph?focus=chain:new-display&limit=10',
     '/api/graph?focus=enterprise:boe-b8&level=2&limit=60',
@@ -208,6 +214,7 @@ describe('failures', () => {
       status: 404,
     },
     { path: '/api/graph', address: '/api/graph?focus=chain:none', status: 404 },
+    { path: '/api/scenario', address: '/api/scenario?add=off&what=enterprise:none', status: 404 },
   ];
 
   it.each([...anywhere, ...nothing])(

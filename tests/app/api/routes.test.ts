@@ -157,6 +157,24 @@ describe('every address', () => {
   });
 });
 
+describe('scenarios', () => {
+  it('takes the edits of a scenario as one list or one by one, and refuses what is none', async () => {
+    const [one, other] = ['off~enterprise:boe-b8', 'off~district:fuling'];
+    const listed = await askJson(`/api/scenario?edit=${one},${other}`);
+    expect(await askJson(`/api/scenario?edit=${one}&edit=${other}`)).toEqual(listed);
+    for (const edit of ['', 'off', 'off~chain:new-display', `${one},`, `${one};${other}`, 'state~segment:a.b~gone']) {
+      await expectProblem(await ask(`/api/scenario?edit=${edit}`), { status: 400, field: 'edit' });
+    }
+    const many = Array.from({ length: 51 }, (_, at) => `off~segment:a.${at}`).join(',');
+    await expectProblem(await ask(`/api/scenario?edit=${many}`), { status: 400, field: 'edit' });
+    await expectProblem(await ask('/api/scenario?edit=off~segment:no.such'), { status: 400, field: 'edit' });
+    await expectProblem(await ask('/api/scenario?name=a,b,c,d'), { status: 400, field: 'name' });
+    await expectProblem(await ask('/api/scenario?name=a&name=b'), { status: 400, field: 'name' });
+    await expectProblem(await ask('/api/scenario?add=off'), { status: 400, field: 'what' });
+    await expectProblem(await ask('/api/scenario?add=state&what=lcd'), { status: 400, field: 'how' });
+  });
+});
+
 describe('tags', () => {
   it('answers 304 to a client that has the answer, and only to that one', async () => {
     const first = await ask('/api/chain/new-display');

@@ -68,6 +68,8 @@ const FULL: ExploreState = {
   lines: ['IN_CHAIN', 'SUPPLIES'],
   select: toNodeId('enterprise', 'boe-b8'),
   path: { from: district('banan'), to: chain('new-display') },
+  off: [toNodeId('enterprise', 'boe-b8'), district('banan'), toNodeId('segment', 'new-display.panel')],
+  outside: [toNodeId('segment', 'new-display.panel')],
   tiles: true,
   camera: { x: 12.5, y: -3, ratio: 0.25 },
 };
@@ -269,6 +271,8 @@ function drawState(random: () => number): ExploreState {
     lines: some(EXPLORE_RELATIONS),
     select: maybe(pick(chains, random)),
     path: maybe({ from: pick(chains, random), to: pick(districts, random) }),
+    off: some(districts),
+    outside: some(['a.b', 'a.c', 'd.e'].map((rest) => toNodeId('segment', rest))),
     tiles: random() < 0.5,
     camera: maybe({ x: Math.round(random() * 1e5) / 100, y: -Math.round(random() * 1e5) / 100 + 0, ratio: 0.5 }),
   };

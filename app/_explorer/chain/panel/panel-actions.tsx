@@ -2,6 +2,7 @@ import { type NodeId, toKind, toPath } from '#graph/model/ids';
 import { chainMessages } from '../../../_i18n/chain';
 import type { Locale } from '../../../_i18n/define-messages';
 import { SeenInExplorer } from '../../../_ui/seen-in-explorer';
+import { WhatIfLink } from '../../../_ui/what-if-link';
 import { CopyLink } from '../../view/copy-link';
 import styles from '../../view/panel-actions.module.css';
 import { ViewLink } from '../../view/view-address';
@@ -15,6 +16,7 @@ export function PanelActions({ id, locale }: { readonly id: NodeId; readonly loc
         {toKind(id) === 'chain' ? m.openChain : m.openSegment}
       </a>
       <SeenInExplorer id={id} locale={locale} className={`${styles['button']} ${styles['clear']}`} />
+      <WhatIfLink id={id} locale={locale} className={`${styles['button']} ${styles['clear']}`} />
       <CopyLink locale={locale} />
       <ViewLink change={{ select: undefined }} className={`${styles['button']} ${styles['clear']}`}>
         {m.back}

@@ -5,6 +5,7 @@ import type { PictureWindow } from '#graph/scene/explore/export/draw-picture';
 import type { Kept } from '#graph/scene/explore/filters';
 import type { AppliedLens } from '#graph/scene/explore/lenses';
 import type { Line } from '#graph/scene/explore/lines';
+import type { StressResult } from '#graph/scene/explore/stress/run-stress';
 import type { ExploreState } from '#graph/wire/explore-state';
 
 export type ExportView = {
@@ -12,6 +13,8 @@ export type ExportView = {
   readonly kept: Kept;
   readonly state: ExploreState;
   readonly colours: AppliedLens;
+  /** Undefined while nothing is switched off. */
+  readonly stress?: StressResult | undefined;
   /** Lines that are drawn. */
   readonly lines: readonly Line[];
   /** Undefined while the picture is being arranged. */

@@ -2,6 +2,7 @@
 // May import: scene, words. Invariants: what is drawn is what the data say at this moment; the name says view and day.
 import { toCsv } from '#graph/scene/explore/export/csv';
 import { drawPicture, drawPictureWithBand, type PictureWindow } from '#graph/scene/explore/export/draw-picture';
+import type { ExportStress } from '#graph/scene/explore/export/export-content';
 import { buildExportData, type ExportData } from '#graph/scene/explore/export/export-data';
 import { toGexf } from '#graph/scene/explore/export/gexf';
 import { toGraphml } from '#graph/scene/explore/export/graphml';
@@ -10,9 +11,11 @@ import type { Paper } from '#graph/scene/explore/export/pdf/page-frame';
 import { toPdf } from '#graph/scene/explore/export/pdf/to-pdf';
 import { toXlsxParts } from '#graph/scene/explore/export/xlsx-parts';
 import { zipParts } from '#graph/scene/explore/export/zip-parts';
-import { toExploreParams } from '#graph/wire/explore-state';
+import type { StressLook, StressResult } from '#graph/scene/explore/stress/run-stress';
+import { type ExploreState, toExploreParams } from '#graph/wire/explore-state';
 import type { Locale } from '../../../_i18n/define-messages';
 import { readExploreColours } from '../../sigma/explore-colours';
+import { type StressMeans, toStressSentence, toStressWord } from '../stress/stress-words';
 import type { ExportView } from './export-view';
 import { buildExportWords } from './export-words';
 import type { FileFormat } from './formats';
@@ -58,7 +61,8 @@ export async function makeFile(view: ExportView, choice: FileChoice, locale: Loc
   return { blob: new Blob([parts], { type }), name: `${data.fileName}${suffix}${ending}`, missing };
 }
 
-function buildData({ atlas, kept, state, colours, lines, arrangement }: ExportView, locale: Locale): ExportData {
+function buildData(view: ExportView, locale: Locale): ExportData {
+  const { atlas, kept, state, colours, lines, arrangement, stress } = view;
   const query = toExploreParams(state).toString();
   return buildExportData({
     atlas,
@@ -67,11 +71,21 @@ function buildData({ atlas, kept, state, colours, lines, arrangement }: ExportVi
     tones: colours.tones,
     legend: colours.legend,
     lines,
+    stress: stress === undefined ? undefined : toExportStress(state, stress, { atlas, locale }),
     placeless: arrangement?.placeless ?? [],
     words: buildExportWords(atlas.nodes, locale),
     address: `${window.location.origin}/explore${query === '' ? '' : `?${query}`}`,
     at: toLocalIso(new Date()),
   });
+}
+
+function toExportStress(state: ExploreState, result: StressResult, means: StressMeans): ExportStress {
+  const word = (look: StressLook) => toStressWord(look, means.locale);
+  return {
+    looks: result.looks,
+    sentence: toStressSentence(state, result, means),
+    words: { off: word('off'), stopped: word('stopped'), strained: word('strained') },
+  };
 }
 
 type Job = { readonly data: ExportData; readonly view: ExportView; readonly choice: FileChoice };

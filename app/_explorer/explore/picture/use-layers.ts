@@ -16,12 +16,14 @@ import type { Line } from '#graph/scene/explore/lines';
 import type { FirmClasses } from '#graph/scene/explore/map/firm-classes';
 import { listFlowEnds } from '#graph/scene/explore/map/flow-shape';
 import type { StepBack } from '#graph/scene/explore/step-back';
+import type { StressLine } from '#graph/scene/explore/stress/stress-lines';
 import type { Locale } from '../../../_i18n/define-messages';
 import type { ExploreColours } from '../../sigma/explore-colours';
 import { paintFlows } from '../../sigma/explore-flows';
 import { paintGrounds } from '../../sigma/explore-grounds';
 import { buildMeasure, clearLayer, type PlacedNames, paintNames } from '../../sigma/explore-names';
 import type { Transform } from '../../sigma/explore-renderer';
+import { paintStress } from '../../sigma/explore-stress';
 
 /** The same object as long as nothing in it changes. */
 export type LayersInput = {
@@ -34,6 +36,8 @@ export type LayersInput = {
   /** Of the map alone: its fills, and what flows over it. */
   readonly firms: FirmClasses | undefined;
   readonly flows: readonly Line[];
+  /** Marks of a stress test. */
+  readonly stress: readonly StressLine[];
   /** Of lanes alone. */
   readonly routes: readonly DrawnRoute[];
   readonly isGroundBack: StepBack['isGroundBack'];
@@ -117,9 +121,10 @@ function paintOver({ over }: Canvases, { view, names, colours }: Painted, input:
   const context = over?.getContext('2d');
   if (stage === undefined || over === null || context == null || colours === undefined) return;
   clearLayer(context, stage);
-  const { front, flows, arrangement } = input;
+  const { front, flows, arrangement, stress } = input;
   const isBack = ({ from, to }: Line) => front.size > 0 && !front.has(from) && !front.has(to);
   paintFlows(context, { flows, isBack, ends: listFlowEnds(arrangement) }, { view, colours });
+  paintStress(context, stress, { view, colours });
   if (names === undefined) return;
   paintNames(context, names, { view, colours, font: getComputedStyle(over).fontFamily });
 }

@@ -2,7 +2,7 @@
 // Invariants: what is pointed at is found without React; a click on nothing lets go.
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids';
-import type { Point } from '#graph/scene/explore/arrangement';
+import type { Arrangement, Point } from '#graph/scene/explore/arrangement';
 import type { Atlas } from '#graph/scene/explore/atlas';
 import type { PictureWindow } from '#graph/scene/explore/export/draw-picture';
 import { findCircle } from '#graph/scene/explore/ground-at';
@@ -13,11 +13,13 @@ import { type Line, listInFront } from '#graph/scene/explore/lines';
 import { classFirms } from '#graph/scene/explore/map/firm-classes';
 import { listMarks } from '#graph/scene/explore/marks';
 import { buildStepBack } from '#graph/scene/explore/step-back';
+import { listStressLines, type StressLine } from '#graph/scene/explore/stress/stress-lines';
 import type { Locale } from '../../../_i18n/define-messages';
 import { exploreMessages } from '../../../_i18n/explore';
 import { toName } from '../../../_i18n/names';
 import type { Transform } from '../../sigma/explore-renderer';
 import { useExploreAddress } from '../explore-address';
+import { useStressResult } from '../stress/use-stress';
 import type { Commands } from '../use-commands';
 import type { Hovered } from './stage-parts';
 import type { Arranged } from './use-arrangement';
@@ -59,8 +61,8 @@ export function useStage({
   locale,
 }: StageInput) {
   const { state, keepCamera } = useExploreAddress();
-  const { arrangement } = arranged;
   const { select } = state;
+  const { arrangement } = arranged;
   const [hovered, setHovered] = useState<Hovered>();
   const view = useRef<Transform>({ x: 0, y: 0, scale: 1 });
   const marks = useMemo(() => listMarks(arrangement, atlas, colours.tones), [arrangement, atlas, colours]);
@@ -70,7 +72,7 @@ export function useStage({
     [atlas, front, context],
   );
   const { onDown, toThing, toMark } = usePointing(arrangement, view);
-  const { firms, flows } = useMapParts({ atlas, ids, arranged, lines });
+  const { firms, flows, stress } = usePaintedParts({ atlas, ids, arranged, lines });
   const { links, routes } = useLinks({
     ...{ atlas, arrangement, lines, hasFront: front.size > 0 },
     // Elsewhere the pointer changes no line, and nothing is painted for it.
@@ -78,8 +80,8 @@ export function useStage({
   });
   const layers = useLayers(
     useMemo(
-      () => ({ atlas, arrangement, colours, front, select, firms, flows, routes, isGroundBack, locale }),
-      [atlas, arrangement, colours, front, select, firms, flows, routes, isGroundBack, locale],
+      () => ({ atlas, arrangement, colours, front, select, firms, flows, stress, routes, isGroundBack, locale }),
+      [atlas, arrangement, colours, front, select, firms, flows, stress, routes, isGroundBack, locale],
     ),
   );
   const choose = useChoice(atlas, locale);
@@ -129,12 +131,23 @@ export function useStage({
   return { ...handle, layers, hovered, onDown, onMove, onLeave: () => setHovered(undefined) };
 }
 
-/** Fills and flows of the map. */
-function useMapParts({ atlas, ids, arranged, lines }: Pick<StageInput, 'atlas' | 'ids' | 'arranged' | 'lines'>) {
+/** Marks over what is switched off, stops or is strained; none while nothing is switched off. */
+function useStressLines(arrangement: Arrangement): readonly StressLine[] {
+  const result = useStressResult();
+  return useMemo(
+    () => (result === undefined ? NO_LINES : listStressLines(arrangement, result.looks)),
+    [arrangement, result],
+  );
+}
+
+const NO_LINES: readonly StressLine[] = [];
+
+/** What is painted around sigma: fills and flows of the map, marks of a stress test. */
+function usePaintedParts({ atlas, ids, arranged, lines }: Pick<StageInput, 'atlas' | 'ids' | 'arranged' | 'lines'>) {
   const isMap = arranged.request.reading === 'map';
   const firms = useMemo(() => (isMap ? classFirms(atlas, ids) : undefined), [isMap, atlas, ids]);
   const flows = useMemo(() => lines.filter(({ count }) => count !== undefined), [lines]);
-  return { firms, flows };
+  return { firms, flows, stress: useStressLines(arranged.arrangement) };
 }
 
 /** Lines that sigma draws straight, and those that have ways of their own. */

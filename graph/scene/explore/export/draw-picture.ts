@@ -12,6 +12,7 @@ import { listInFront } from '../lines';
 import { classFirms, type FirmClasses } from '../map/firm-classes';
 import { LOOKS } from '../marks';
 import { buildStepBack } from '../step-back';
+import { listStressLines } from '../stress/stress-lines';
 import type { LegendItem } from '../svg/caption-band';
 import type { Palette } from '../svg/palette';
 import { toSvg } from '../svg/to-svg';
@@ -56,9 +57,11 @@ export function drawPictureWithBand({ asked, title, content }: ExportData, pictu
   return draw(asked, picture, { caption: { title, lines }, legend: listLegend(asked) });
 }
 
+const STRESS_LOOKS = ['off', 'stopped', 'strained'] as const;
+
 /** What the tones mean, and on the map what the fills mean. */
 export function listLegend(asked: ExportAsked): readonly LegendItem[] {
-  const { words, legend } = asked;
+  const { words, legend, stress } = asked;
   const fills = (classFills(asked)?.classes ?? []).map((item) => ({
     look: toFirmStyle(item.level),
     text: `${words.firmClass(item)} ${item.districts}`,
@@ -66,6 +69,7 @@ export function listLegend(asked: ExportAsked): readonly LegendItem[] {
   return [
     ...legend.map((entry) => ({ look: LOOKS[entry.key], text: `${words.legend(entry)} ${entry.count}` })),
     ...fills,
+    ...(stress === undefined ? [] : STRESS_LOOKS.map((look) => ({ look: { stress: look }, text: stress.words[look] }))),
   ];
 }
 
@@ -76,7 +80,7 @@ function classFills({ atlas, kept, state }: ExportAsked): FirmClasses | undefine
 type Band = Pick<Parameters<typeof toSvg>[0], 'caption' | 'legend'>;
 
 function draw(asked: ExportAsked, { arrangement, palette, window }: PictureAsked, band: Band): string {
-  const { atlas, tones, lines, state, words } = asked;
+  const { atlas, tones, lines, state, words, stress } = asked;
   const firms = classFills(asked);
   const shown = window === undefined ? arrangement : toWindow(arrangement, window);
   const { width, height } = shown;
@@ -103,6 +107,7 @@ function draw(asked: ExportAsked, { arrangement, palette, window }: PictureAsked
     ...{ arrangement: shown, atlas, tones, palette, firms, labels },
     edges: lines.filter(({ key }) => !ways.has(key)),
     routes: listDrawnRoutes({ arrangement: shown, atlas, lines, hasFront: front.size > 0, routes }),
+    stress: stress === undefined ? undefined : listStressLines(shown, stress.looks),
     back: buildStepBack({ atlas, front, context: asked.kept.context }),
     ...band,
   });

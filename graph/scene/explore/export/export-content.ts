@@ -10,6 +10,7 @@ import type { Kept } from '../filters';
 import type { LensKey } from '../lens-keys';
 import type { LegendEntry } from '../lenses';
 import type { Line } from '../lines';
+import type { StressLook } from '../stress/run-stress';
 import type { ExportWords } from './export-words';
 
 export type ExportAsked = {
@@ -20,6 +21,8 @@ export type ExportAsked = {
   readonly legend: readonly LegendEntry[];
   /** Lines that are drawn. */
   readonly lines: readonly Line[];
+  /** The stress test of the view: what bears which mark, and its answer. */
+  readonly stress?: ExportStress | undefined;
   /** Things of the view that the reading has no place for. */
   readonly placeless: readonly NodeId[];
   readonly words: ExportWords;
@@ -27,6 +30,12 @@ export type ExportAsked = {
   readonly address: string;
   /** Moment of the export, ISO 8601 with its offset. */
   readonly at: string;
+};
+
+export type ExportStress = {
+  readonly looks: ReadonlyMap<NodeId, StressLook>;
+  readonly sentence: string;
+  readonly words: Readonly<Record<StressLook, string>>;
 };
 
 export type Cited = { readonly source: SourceRef; readonly times: number };

@@ -113,6 +113,7 @@ export type ExportTexts = {
     | 'itemDataset'
     | 'itemVersion'
     | 'itemDigest'
+    | 'itemStress'
     | 'itemRule'
     | 'none'
     | 'all'

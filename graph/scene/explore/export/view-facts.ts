@@ -21,6 +21,7 @@ export function listViewFacts(asked: ExportAsked): readonly ViewFact[] {
   const { name, version, digest } = atlas.view.dataset;
   return [
     { item: texts.itemTitle, value: toViewSentence(asked) },
+    ...(asked.stress === undefined ? [] : [{ item: texts.itemStress, value: asked.stress.sentence }]),
     { item: texts.itemRule, value: texts.noRecordIsNotAbsence },
     { item: texts.itemAddress, value: { text: address, href: address } },
     { item: texts.itemAt, value: at },
@@ -65,7 +66,8 @@ export function listFilterFacts({ state, words }: ExportAsked): readonly ViewFac
 export function toSettingsText(asked: ExportAsked): string {
   const { texts } = asked.words;
   const facts = [...listSettings(asked), { item: texts.itemAt, value: asked.at }];
-  return facts.map(({ item, value }) => `${item}${texts.colon}${toCellText(value)}`).join(' · ');
+  const settings = facts.map(({ item, value }) => `${item}${texts.colon}${toCellText(value)}`).join(' · ');
+  return asked.stress === undefined ? settings : `${asked.stress.sentence} · ${settings}`;
 }
 
 function listSettings(asked: ExportAsked): readonly ViewFact[] {

@@ -4,11 +4,14 @@ import { measureText } from '../../lanes/text-width';
 import type { Spot } from '../arrangement';
 import type { GroundStyle } from '../ground-style';
 import type { Look } from '../marks';
+import type { StressLook } from '../stress/run-stress';
+import { drawLook } from '../stress/stress-lines';
 import { escapeXml, toNumber as n } from './escape-xml';
 import { drawGlyph } from './mark-shapes';
 import type { Palette } from './palette';
+import { drawStress } from './stress-shapes';
 
-export type LegendItem = { readonly look: Look | GroundStyle; readonly text: string };
+export type LegendItem = { readonly look: Look | GroundStyle | { readonly stress: StressLook }; readonly text: string };
 export type Caption = {
   readonly title: string;
   /** Filters, date, sources: a paragraph each. */
@@ -54,6 +57,11 @@ export function drawBand(
 export function drawLegendMark(look: LegendItem['look'], at: Spot, palette: Palette): string {
   if ('glyph' in look) return drawGlyph(look.glyph, at, { fill: palette(look.tone), surface: palette('surface') });
   const { x, y, r } = at;
+  if ('stress' in look) {
+    const box = `x="${n(x - r)}" y="${n(y - r)}" width="${n(2 * r)}" height="${n(2 * r)}"`;
+    const lines = drawLook({ kind: 'box', x: x - r, y: y - r, width: 2 * r, height: 2 * r }, look.stress);
+    return `<rect ${box} fill="none" stroke="${palette('line-strong')}" stroke-width="0.8"/>${drawStress(lines, palette)}`;
+  }
   const dash = look.dash === undefined ? '' : ` stroke-dasharray="${look.dash.join(' ')}"`;
   return (
     `<rect x="${n(x - r)}" y="${n(y - r)}" width="${n(2 * r)}" height="${n(2 * r)}" rx="2" fill="${palette(look.fill)}" ` +

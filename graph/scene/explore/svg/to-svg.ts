@@ -13,6 +13,7 @@ import type { Line } from '../lines';
 import type { FirmClasses } from '../map/firm-classes';
 import { listMarks, type Mark } from '../marks';
 import { BACK, type StepBack } from '../step-back';
+import type { StressLine } from '../stress/stress-lines';
 import { type Caption, drawBand, type LegendItem } from './caption-band';
 import { escapeXml, toNumber as n } from './escape-xml';
 import { drawGround, drawPatterns } from './ground-shapes';
@@ -20,6 +21,7 @@ import { drawLines } from './line-shapes';
 import { drawMark } from './mark-shapes';
 import type { Palette } from './palette';
 import { drawRoutes } from './route-shapes';
+import { drawStress } from './stress-shapes';
 
 export type SvgPicture = {
   readonly arrangement: Arrangement;
@@ -34,6 +36,8 @@ export type SvgPicture = {
   readonly edges: readonly Line[];
   /** Ways of supplies in lanes, in px of the picture. */
   readonly routes?: readonly DrawnRoute[] | undefined;
+  /** Marks of a stress test, in px of the picture. */
+  readonly stress?: readonly StressLine[] | undefined;
   /** What steps back behind a selection. */
   readonly back?: StepBack | undefined;
   readonly caption: Caption;
@@ -88,6 +92,7 @@ export function toSvg(picture: SvgPicture): string {
         ),
       ),
     ),
+    group('stress', [drawStress(picture.stress ?? [], palette)]),
     group(
       'names',
       labels.map((label) => drawLabel(label, palette)),
