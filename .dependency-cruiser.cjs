@@ -86,7 +86,7 @@ module.exports = {
     ...layer('analysis', 'Analysis is pure: model and errors, its own libraries.', {
       path: '^graph/analysis/',
       may: [MODEL],
-      packages: ['zod', 'graphology', 'graphology-[a-z-]+', 'd3-[a-z]+'],
+      packages: ['zod', 'jstat', 'graphology', 'graphology-[a-z-]+', 'd3-[a-z]+'],
     }),
     ...layer('wire', 'What crosses HTTP knows the model only.', {
       path: '^graph/wire/',

@@ -1,5 +1,6 @@
 // Words of the board of gaps. May import: define-messages.
 // Invariants: "to verify" is never counted as a gap; zero firms never reads as "there is none".
+import type { ConcentrationView } from '#graph/wire/gaps';
 import { defineMessages } from './define-messages';
 
 export const gapsMessages = defineMessages(
@@ -26,9 +27,52 @@ export const gapsMessages = defineMessages(
     chain: '产业链',
     stage: '位置',
     state: '状态',
+    opportunities: '放在哪里最合适',
+    verifyFirst: '先核实哪些环节',
     segment: '环节',
+    verdict: '判定',
+    byVerdict: '按判定筛选',
+    district: '区县',
+    sort: '次序',
+    sort_need: '本地需要',
+    sort_criticality: '断供影响',
+    sort_users: '本地用户数',
+    sort_firms: '企业最少',
+    sort_concentration: '最集中',
+    sort_confidence: '把握最大',
+    sort_year: '依据最新',
+    group: '分组',
+    group_chain: '按产业链',
+    group_stage: '按位置',
+    group_verdict: '按判定',
+    group_district: '按区县（谁要用）',
+    groupCount: (count: number) => `${count} 个环节`,
+    districtKey: '按区县分组：环节列在“有企业在用它的环节里在产”的每个区县之下，所以可能列出多次。',
+    places: '环节 × 区县：在产企业落在哪里',
+    placesNote: '格内数字＝记到的在产企业（按主要所在地），“·”＝本数据没有记录，不等于没有企业。',
+    noRecord: '没有记录',
+    concentration: (effective: number) => `分布约相当于 ${effective.toFixed(1)} 个区县`,
+    concentrationHelp: ({ firms, hhi, largest, largestFirms }: ConcentrationView) =>
+      `${firms} 家中 ${largestFirms} 家在${largest.nameZh}；赫芬达尔指数 HHI ${hhi.toFixed(2)}，1/HHI 即相当的区县数`,
+    usersInDistrict: (users: number, firms: number) =>
+      users === 0 ? '此区县无用户记录' : `此区县 ${users} 个，${firms} 家在用`,
+    inDistrict: (count: number) => (count === 0 ? '此区县无记录' : `此区县 ${count} 家`),
+    criticality: '一旦断供',
+    stops: (count: number) => (count === 0 ? '无连带停摆' : `连带停摆 ${count} 个`),
+    strained: (count: number) => (count === 0 ? '无吃紧' : `吃紧 ${count} 个`),
+    criticalityHelp: (stops: number, strained: number, ends: number) =>
+      `它断供后：另有 ${stops} 个环节停摆，${strained} 个吃紧，其中链条末端 ${ends} 个`,
+    criticalityKey:
+      '“一旦断供”：本地供应停掉（本地没有的，指外购中断）后沿必需投入传开。停摆＝本地与外地都难以替代；吃紧＝要费力外购才能维持。',
+    details: (users: number, findings: number) =>
+      [users === 0 ? '' : `谁在用（${users}）`, findings === 0 ? '' : `公开文本（${findings}）`, '来源']
+        .filter((part) => part !== '')
+        .join('、'),
+    usedBy: '本地用它的环节',
+    findings: '公开文本怎么说',
+    stateSource: '状态的来源',
     why: '为什么',
-    demand: '下游在用／全部',
+    demand: '全市下游在用／全部',
     demandHelp: (here: number, all: number, required: number) =>
       all === 0 ? '本数据中没有记录下游环节' : `${all} 个下游环节中 ${here} 个在本地有，其中 ${required} 个必需它`,
     demandKey: '条形：深＝在本地且必需，浅＝在本地且可选，空＝未证实在本地。企业数来自本数据，“无记录”不是没有企业。',
@@ -64,9 +108,54 @@ export const gapsMessages = defineMessages(
     chain: 'Chain',
     stage: 'Stage',
     state: 'State',
+    opportunities: 'Where to fill them',
+    verifyFirst: 'What to verify first',
     segment: 'Segment',
+    verdict: 'Verdict',
+    byVerdict: 'Filter by verdict',
+    district: 'District',
+    sort: 'Order',
+    sort_need: 'need here',
+    sort_criticality: 'what stops without it',
+    sort_users: 'users here',
+    sort_firms: 'fewest firms',
+    sort_concentration: 'most concentrated',
+    sort_confidence: 'surest',
+    sort_year: 'newest evidence',
+    group: 'Group',
+    group_chain: 'by chain',
+    group_stage: 'by stage',
+    group_verdict: 'by verdict',
+    group_district: 'by district (who would use it)',
+    groupCount: (count: number) => `${count} ${count === 1 ? 'segment' : 'segments'}`,
+    districtKey:
+      'By district: a segment stands under each district that has a firm operating in a segment which uses it, so it may stand more than once.',
+    places: 'Segments × districts: where the operating firms are',
+    placesNote:
+      'Number = operating firms on record (by main site); "·" = none on record in this data, which does not mean no firm.',
+    noRecord: 'none on record',
+    concentration: (effective: number) => `spread as over ${effective.toFixed(1)} districts`,
+    concentrationHelp: ({ firms, hhi, largest, largestFirms }: ConcentrationView) =>
+      `${largestFirms} of ${firms} are in ${largest.nameEn ?? largest.nameZh}; Herfindahl index HHI ${hhi.toFixed(2)}, 1/HHI is the equivalent number of districts`,
+    usersInDistrict: (users: number, firms: number) =>
+      users === 0 ? 'no user on record in this district' : `${users} in this district, ${firms} firms`,
+    inDistrict: (count: number) => (count === 0 ? 'no record in this district' : `${count} in this district`),
+    criticality: 'If supply fails',
+    stops: (count: number) => (count === 0 ? 'stops nothing else' : `stops ${count} more`),
+    strained: (count: number) => (count === 0 ? 'strains nothing' : `strains ${count}`),
+    criticalityHelp: (stops: number, strained: number, ends: number) =>
+      `without it ${stops} more segments stop and ${strained} come under strain, ${ends} of them ends of chains`,
+    criticalityKey:
+      '"If supply fails": its suppliers here stop (of what is not here, its purchase outside fails) and the loss spreads along required inputs. Stops = hard to replace here and outside; strained = goes on only by buying outside with effort.',
+    details: (users: number, findings: number) =>
+      [users === 0 ? '' : `users (${users})`, findings === 0 ? '' : `public texts (${findings})`, 'source']
+        .filter((part) => part !== '')
+        .join(', '),
+    usedBy: 'Segments here that use it',
+    findings: 'What public texts say',
+    stateSource: 'Source of the state',
     why: 'Why',
-    demand: 'Users here / all',
+    demand: 'Users in the city / all',
     demandHelp: (here: number, all: number, required: number) =>
       all === 0
         ? 'no downstream segment recorded in this data'

@@ -3,6 +3,7 @@
 // that he is told.
 import 'server-only';
 import { buildCityView } from '#graph/query/city-view';
+import { readDiagnosis } from '#graph/query/cluster';
 import { buildDatasetView } from '#graph/query/dataset-view';
 import { buildExploreView } from '#graph/query/explore-view';
 import { readIndex } from '#graph/query/search-things';
@@ -28,7 +29,7 @@ const prepare = oncePerDigest('warm-up', async (snapshot: Snapshot): Promise<voi
   );
   await buildCityView(snapshot);
   const isSearchable = await isIndexed;
-  await Promise.all([readDistrictChains(snapshot), buildDatasetView(snapshot)]);
+  await Promise.all([readDistrictChains(snapshot), buildDatasetView(snapshot), readDiagnosis(snapshot)]);
   // The first layout takes many times as long as the others: its code is large, and has to become warm.
   const [first] = await readChains(snapshot);
   if (first !== undefined) await buildDrawnChain(snapshot, first.chain.id);

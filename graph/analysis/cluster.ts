@@ -1,6 +1,6 @@
 // The cluster as analysis reads it: plain rows, and nothing of stores, pages or pictures.
 // May import: model. Invariants: every id that a row names is a row of its own kind; a firm counts in a segment when its activity there is
-// `operating`, and stands in the district of its main site, so that the firms of a segment add up over districts.
+// `operating`, and stands in the district of its main site, so that the firms of a segment add up over districts; supplies run in no circle.
 import type { NodeId } from '#graph/model/ids';
 import type { DeploymentRole, SegmentStatus, Stage } from '#graph/model/vocabulary';
 

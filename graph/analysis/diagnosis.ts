@@ -9,6 +9,7 @@ import { type Criticality, toCriticality } from './criticality';
 import { groupBy } from './group-by';
 import { buildKnockOuts, type KnockOuts, type Shock } from './knock-out';
 import { buildSupplyNetwork, type SupplyNetwork } from './supply-network';
+import { buildTouched } from './touched';
 import { isStrong, type Judgement, judge, type VerdictCase } from './verdict';
 import { findWeakestPath, type WeakestPath } from './weakest-path';
 
@@ -41,15 +42,20 @@ export type Diagnosis = {
   readonly chains: ReadonlyMap<NodeId, ChainDiagnosis>;
 };
 
-/** Measures a cluster. */
-export function diagnose(cluster: Cluster): Diagnosis {
+/**
+ * Measures a cluster. Where one that differs in states of segments only has been measured before, what those states do not touch is taken
+ * from there.
+ */
+export function diagnose(cluster: Cluster, before?: Diagnosis): Diagnosis {
   const network = buildSupplyNetwork(cluster);
   const knockOuts = buildKnockOuts(network);
   const around = buildAround(cluster);
-  const placesOf = groupBy(cluster.places, ({ segmentId }) => segmentId);
+  const placesOf = groupBy(before === undefined ? cluster.places : [], ({ segmentId }) => segmentId);
+  const isTouched = before === undefined ? () => true : buildTouched(cluster, before.cluster);
   const sorted = cluster.segments.toSorted((a, b) => compareIds(a.id, b.id));
   const segments = sorted.map((segment): [NodeId, SegmentDiagnosis] => {
-    const near = around(segment);
+    const known = before?.segments.get(segment.id);
+    const near = known === undefined || isTouched(segment.id) ? around(segment) : toNear(known);
     const criticality = toCriticality(knockOuts, toLoss(segment));
     const { status, operating, leaders } = segment;
     const item = {
@@ -60,10 +66,38 @@ export function diagnose(cluster: Cluster): Diagnosis {
       affects: criticality.affected.stops - (isHere(status) ? 1 : 0),
     };
     const counts = (placesOf.get(segment.id) ?? []).map(({ districtId, firms }) => [districtId, firms] as const);
-    const rest = { ...near.ids, criticality, concentration: toConcentration(counts) };
+    const concentration = known === undefined ? toConcentration(counts) : known.concentration;
+    const rest = { ...near.ids, criticality, concentration };
     return [segment.id, { segment, ...item, ...rest, judgement: judge(item) }];
   });
-  return { cluster, network, knockOuts, segments: new Map(segments), chains: diagnoseChains(sorted, cluster.supplies) };
+  let chains: Diagnosis['chains'] | undefined;
+  return {
+    cluster,
+    network,
+    knockOuts,
+    segments: new Map(segments),
+    get chains() {
+      chains ??= diagnoseChains(sorted, cluster.supplies);
+      return chains;
+    },
+  };
+}
+
+type Near = {
+  readonly counts: Pick<VerdictCase, 'users' | 'usersHere' | 'usersUnknown' | 'strongNeighbours'>;
+  readonly ids: Pick<
+    SegmentDiagnosis,
+    'usersHereIds' | 'usersHereRequiredIds' | 'usersUnknownIds' | 'strongNeighbourIds'
+  >;
+};
+
+function toNear(known: SegmentDiagnosis): Near {
+  const { users, usersHere, usersUnknown, strongNeighbours } = known;
+  const { usersHereIds, usersHereRequiredIds, usersUnknownIds, strongNeighbourIds } = known;
+  return {
+    counts: { users, usersHere, usersUnknown, strongNeighbours },
+    ids: { usersHereIds, usersHereRequiredIds, usersUnknownIds, strongNeighbourIds },
+  };
 }
 
 /** The loss of a segment: of its suppliers here; of one that does not run, of those outside. */
@@ -95,7 +129,7 @@ function diagnoseChains(
 }
 
 /** Users and strong neighbours of a segment. */
-function buildAround({ segments, supplies }: Cluster) {
+function buildAround({ segments, supplies }: Cluster): (segment: SegmentFact) => Near {
   const factOf = new Map(segments.map((segment) => [segment.id, segment]));
   const out = groupBy(supplies, ({ from }) => from);
   const into = groupBy(supplies, ({ to }) => to);

@@ -1,4 +1,5 @@
-// The one function of jstat that is used; the package brings no types.
+// The one function of jstat that is used; the package brings no types. May import: nothing.
+// Invariant: what is declared here is what the package does.
 declare module 'jstat' {
   const jstat: {
     readonly gamma: {

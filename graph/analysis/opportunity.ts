@@ -2,20 +2,21 @@
 // Invariants: a segment to be verified is no candidate; a part that cannot be asked is left out of the mean, never 0; the order of equal
 // scores is by ids, so it is the same everywhere.
 import type { NodeId } from '#graph/model/ids';
-import type { DeploymentRole } from '#graph/model/vocabulary';
+import {
+  type DeploymentRole,
+  type OpportunityPart,
+  opportunityPartSchema,
+  type Preset,
+  presetSchema,
+} from '#graph/model/vocabulary';
 import { type Cluster, compareIds } from './cluster';
 import type { Diagnosis, SegmentDiagnosis } from './diagnosis';
-import { groupBy } from './group-by';
 import type { Fit, Relatedness } from './relatedness';
 
-/** What a score is made of, in the order in which its parts are stacked. */
-export const OPPORTUNITY_PARTS = ['demand', 'criticality', 'fit', 'concentration', 'policy'] as const;
-export type OpportunityPart = (typeof OPPORTUNITY_PARTS)[number];
+export const OPPORTUNITY_PARTS = opportunityPartSchema.options;
 export type Weights = Readonly<Record<OpportunityPart, number>>;
 
-/** What a reader looks for: 补短板, 强优势, 延伸链, 稳供应. Each asks other segments and weighs otherwise. */
-export const PRESETS = ['fill', 'strengthen', 'extend', 'secure'] as const;
-export type Preset = (typeof PRESETS)[number];
+export const PRESETS = presetSchema.options;
 export const PRESET_WEIGHTS: Readonly<Record<Preset, Weights>> = {
   fill: { demand: 35, criticality: 25, fit: 20, concentration: 5, policy: 15 },
   strengthen: { demand: 15, criticality: 10, fit: 35, concentration: 10, policy: 30 },
@@ -81,20 +82,22 @@ export function listCandidates(
         return { segmentId: item.segment.id, districtId, fit, role, raw };
       }),
     );
-  const ranks = OPPORTUNITY_PARTS.map((part) => [part, buildPercentiles(rows.map(({ raw }) => raw[part]))] as const);
-  return rows.map((row) => {
-    const toRank = (part: OpportunityPart) => ranks.find(([name]) => name === part)?.[1](row.raw[part]);
-    return {
-      ...row,
-      percentile: {
-        demand: toRank('demand'),
-        criticality: toRank('criticality'),
-        fit: toRank('fit'),
-        concentration: toRank('concentration'),
-        policy: toRank('policy'),
-      },
-    };
-  });
+  const rankOf = (part: OpportunityPart) => buildPercentiles(rows.map(({ raw }) => raw[part]));
+  const demandRank = rankOf('demand');
+  const criticalityRank = rankOf('criticality');
+  const fitRank = rankOf('fit');
+  const concentrationRank = rankOf('concentration');
+  const policyRank = rankOf('policy');
+  return rows.map((row) => ({
+    ...row,
+    percentile: {
+      demand: demandRank(row.raw.demand),
+      criticality: criticalityRank(row.raw.criticality),
+      fit: fitRank(row.raw.fit),
+      concentration: concentrationRank(row.raw.concentration),
+      policy: policyRank(row.raw.policy),
+    },
+  }));
 }
 
 /** Percentile rank of a value among values: (those below + half of the equal ones) / all. */
@@ -141,11 +144,12 @@ function compareScores(a: Scored, b: Scored): number {
   return b.score - a.score || compareIds(a.segmentId, b.segmentId) || compareIds(a.districtId, b.districtId);
 }
 
+/** The strongest statement that places a chain in a district. */
 function buildRoles({ deployments }: Cluster) {
-  const byChain = groupBy(deployments, ({ chainId }) => chainId);
-  return (chainId: NodeId, districtId: NodeId): DeploymentRole | undefined =>
-    (byChain.get(chainId) ?? [])
-      .filter((item) => item.districtId === districtId)
-      .map(({ role }) => role)
-      .sort((a, b) => ROLE_MATCH[b] - ROLE_MATCH[a])[0];
+  const roles = new Map<string, DeploymentRole>();
+  for (const { chainId, districtId, role } of deployments) {
+    const known = roles.get(`${chainId} ${districtId}`);
+    if (known === undefined || ROLE_MATCH[role] > ROLE_MATCH[known]) roles.set(`${chainId} ${districtId}`, role);
+  }
+  return (chainId: NodeId, districtId: NodeId) => roles.get(`${chainId} ${districtId}`);
 }

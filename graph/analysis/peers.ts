@@ -68,6 +68,6 @@ export function listPeerAdvantages(
 function toCosine(a: ReadonlyMap<NodeId, number>, b: ReadonlyMap<NodeId, number>): number {
   const dot = [...a].reduce((sum, [key, value]) => sum + value * (b.get(key) ?? 0), 0);
   const norm = (map: ReadonlyMap<NodeId, number>) => [...map.values()].reduce((sum, value) => sum + value * value, 0);
-  // One root of the product: a structure held against its double is exactly 1.
-  return dot / Math.sqrt(norm(a) * norm(b));
+  // Twelve digits: structures that are equally alike are equal, and fall in order by id.
+  return Number((dot / Math.sqrt(norm(a) * norm(b))).toPrecision(12));
 }

@@ -29,9 +29,9 @@ export const PRIOR_FIRMS = 2;
 export const INTERVAL_LEVEL = 0.9;
 
 /**
- * Location quotient (Balassa 1965, "Trade Liberalisation and 'Revealed' Comparative Advantage"), shrunk towards 1 as an empirical Bayes
- * rate with a Gamma(a, a) prior and Poisson counts (Clayton & Kaldor 1987, "Empirical Bayes Estimates of Age-standardized Relative Risks"),
- * a = 2: the interval is that of Gamma(here + a, rate expected + a). Undefined where the place or the kind has no firm on record.
+ * Location quotient (Balassa 1965, "Trade Liberalisation and 'Revealed' Comparative Advantage"), shrunk towards 1 with
+ * a Gamma(a, a) prior and Poisson counts, as relative risks are (Clayton & Kaldor 1987, "Empirical Bayes Estimates of Age-standardized Relative
+ * Risks"); a = 2 is chosen, not estimated. The interval is that of Gamma(here + a, rate expected + a). Undefined where the place or the kind has no firm on record.
  */
 export function toQuotient({ here, place, kind, all }: Margins): Quotient | undefined {
   if (place <= 0 || kind <= 0 || all <= 0) return undefined;

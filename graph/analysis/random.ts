@@ -1,4 +1,5 @@
 // Numbers that look drawn and are the same each time. May import: nothing.
+// Invariant: the same seed gives the same numbers on every machine.
 
 /** Numbers from 0 up to but not 1, by Mulberry32 (Ettinger 2017): a counter of 32 bits, mixed. */
 export function buildRandom(seed: number): () => number {

@@ -3,6 +3,7 @@
 // between 0 and 1.
 import type { NodeId } from '#graph/model/ids';
 import { type Cluster, compareIds, isHere, type SegmentFact } from './cluster';
+import { buildTouched } from './touched';
 
 /** `part` of `whole`, and which. */
 export type Evidence = { readonly part: number; readonly whole: number; readonly ids: readonly NodeId[] };
@@ -47,9 +48,13 @@ export function buildRelatedness(cluster: Cluster): Relatedness {
 type Parts = ReturnType<typeof buildProductSpace> & { readonly codeOf: Ask<Evidence | undefined> };
 type Ask<T> = (segmentId: NodeId, districtId: NodeId) => T;
 
-function assemble(cluster: Cluster, space: Parts): Relatedness {
+type Before = { readonly cluster: Cluster; readonly fitOf: Ask<Fit> };
+
+function assemble(cluster: Cluster, space: Parts, before?: Before): Relatedness {
   const supply = buildSupplyEvidence(cluster, space.workedIn);
-  const fitOf = (segmentId: NodeId, districtId: NodeId): Fit => {
+  const isTouched = before === undefined ? () => true : buildTouched(cluster, before.cluster);
+  const fitOf = remember((segmentId, districtId): Fit => {
+    if (before !== undefined && !isTouched(segmentId)) return before.fitOf(segmentId, districtId);
     const parts = {
       supply: supply(segmentId, districtId),
       density: space.densityOf(segmentId, districtId),
@@ -60,12 +65,12 @@ function assemble(cluster: Cluster, space: Parts): Relatedness {
     );
     const sum = values.reduce((total, value) => total + value, 0);
     return { ...parts, value: values.length === 0 ? undefined : sum / values.length };
-  };
+  });
   return {
-    fitOf: remember(fitOf),
+    fitOf,
     proximityOf: space.proximityOf,
     isSpecialised: (districtId, segmentId) => space.specialised.get(districtId)?.has(segmentId) === true,
-    withStates: (other) => assemble(other, space),
+    withStates: (other) => assemble(other, space, { cluster, fitOf }),
   };
 }
 
@@ -147,7 +152,8 @@ function buildDensity({ proximityOf, specialised, placesOf, segments }: Space) {
     const here = others.filter(([id]) => own?.has(id) === true);
     const sum = (rows: typeof others) => rows.reduce((total, [, proximity]) => total + proximity, 0);
     const named = here.toSorted(([a, one], [b, other]) => other - one || compareIds(a, b)).slice(0, MOST_NAMED);
-    return { value: sum(here) / sum(others), ids: named.map(([id]) => id) };
+    // Twelve digits: what is equal stays so in whatever order it was added up, and shares one percentile rank.
+    return { value: Number((sum(here) / sum(others)).toPrecision(12)), ids: named.map(([id]) => id) };
   };
 }
 

@@ -1,10 +1,10 @@
-// The fewest suppliers to find so that everything runs again. May import: knock-out, supply network.
+// The fewest suppliers to find so that every end of a chain runs again. May import: knock-out, supply network.
 // Invariants: a repair is a subset of what the shock hit; with it every end of a chain that stopped runs again; `isSmallest` says whether it is
 // proven that no smaller one does.
 import type { NodeId } from '#graph/model/ids';
 import { compareIds } from './cluster';
 import { type KnockOut, type Shock, STOPPING } from './knock-out';
-import { isAtLeast, type SupplyNetwork } from './supply-network';
+import { type InputGroup, isAtLeast, type SupplyNetwork } from './supply-network';
 
 export type Repair = {
   /** Segments that need a supplier again, here or, of those closed outside, outside. */
@@ -24,7 +24,8 @@ type Plan = {
 
 /**
  * The smallest set of segments to be supplied again before every stopped end of a chain runs, or every stopped segment where no end stopped;
- * the knock-out is one of what stops, not of what comes under strain. Branch and bound over the one choice there is, the member of a group of alternatives that is brought back; all else is forced.
+ * the knock-out is one of what stops, not of what comes under strain. Branch and bound over the one choice there is, which member of a group of
+ * alternatives delivers again, by running or from outside; all else is forced.
  */
 export function findRepair(network: SupplyNetwork, { outside = [] }: Shock, { stops, ends }: KnockOut): Repair {
   const toNumbers = (ids: readonly NodeId[]) => ids.flatMap((id) => network.numberOf.get(id) ?? []);
@@ -46,6 +47,7 @@ export function findRepair(network: SupplyNetwork, { outside = [] }: Shock, { st
   return { segments, isSmallest: left > 0 };
 }
 
+type Member = InputGroup['members'][number];
 type State = {
   readonly hit: ReadonlySet<number>;
   readonly closed: ReadonlySet<number>;
@@ -55,11 +57,20 @@ type State = {
 /** The plans that follow from a plan when the first thing on its agenda is made run: one, or one for each choice there is. */
 function buildBranch(network: SupplyNetwork, { hit, closed, stopped }: State): (plan: Plan) => readonly Plan[] {
   const { groups, requires, runs } = network;
-  /** What could deliver again: members that ran, by running; the others, by being opened outside again. */
-  const toChoices = (group: number) =>
-    (groups[group]?.members ?? []).filter(
-      ({ from, ease }) => runs[from] === true || (isAtLeast(ease, STOPPING) && closed.has(from)),
+  const isOpenable = ({ from, ease }: Member) => closed.has(from) && isAtLeast(ease, STOPPING);
+  /** Plans in which the group delivers: as the plan is, or with one more member that runs or is opened outside again. */
+  const supply = (plan: Plan, group: number): readonly Plan[] => {
+    const members = groups[group]?.members ?? [];
+    const isSettled = members.some(
+      (member) => plan.handled.has(member.from) || (isOpenable(member) && plan.repaired.has(member.from)),
     );
+    if (isSettled) return [plan];
+    const running = members.filter(({ from }) => runs[from] === true);
+    return [
+      ...running.map(({ from }) => ({ ...plan, agenda: [...plan.agenda, from] })),
+      ...members.filter(isOpenable).map(({ from }) => ({ ...plan, repaired: new Set(plan.repaired).add(from) })),
+    ];
+  };
   const delivers = (group: number) =>
     (groups[group]?.members ?? []).some(
       ({ from, ease }) =>
@@ -67,22 +78,13 @@ function buildBranch(network: SupplyNetwork, { hit, closed, stopped }: State): (
     );
   return ({ agenda: [next, ...agenda], handled, repaired }) => {
     if (next === undefined) return [];
-    if (handled.has(next) || (runs[next] === true && !stopped.has(next))) return [{ agenda, handled, repaired }];
-    const isOwn = hit.has(next) || runs[next] !== true;
+    if (handled.has(next) || !stopped.has(next)) return [{ agenda, handled, repaired }];
     const start: Plan = {
       agenda,
       handled: new Set(handled).add(next),
-      repaired: isOwn ? new Set(repaired).add(next) : repaired,
+      repaired: hit.has(next) ? new Set(repaired).add(next) : repaired,
     };
-    const failing = runs[next] === true ? (requires[next] ?? []).filter((group) => !delivers(group)) : [];
-    return failing.reduce<readonly Plan[]>(
-      (plans, group) =>
-        plans.flatMap((plan) => {
-          const choices = toChoices(group);
-          if (choices.some(({ from }) => plan.handled.has(from))) return [plan];
-          return choices.map(({ from }) => ({ ...plan, agenda: [...plan.agenda, from] }));
-        }),
-      [start],
-    );
+    const failing = (requires[next] ?? []).filter((group) => !delivers(group));
+    return failing.reduce<readonly Plan[]>((plans, group) => plans.flatMap((plan) => supply(plan, group)), [start]);
   };
 }

@@ -1,32 +1,35 @@
 // What if: edits of a cluster in a sandbox. May import: cluster, knock-out, verdict, errors, model.
-// Invariants: the cluster given is never changed; the order of edits changes nothing but the order of what is told; an edit that names what is
-// not there is refused, never ignored; states are supposed by one rule that is told beside the figures; what is switched off is switched off
+// Invariants: the cluster given is never changed; the order of edits changes nothing but the order of what is told, and of two states told of
+// one segment the last counts; an edit that names what is not there is refused, never ignored; states are supposed by one rule that is told beside the figures; what is switched off is switched off
 // with what the other edits bring there.
 import { GraphError } from '#graph/errors';
 import { type Edit, toEditedIds } from '#graph/model/edit';
 import type { NodeId } from '#graph/model/ids';
 import type { SegmentStatus } from '#graph/model/vocabulary';
-import type { Cluster, FirmFact, PlaceFact, SegmentFact, SupplyFact } from './cluster';
+import { type Cluster, type FirmFact, isHere, type PlaceFact, type SegmentFact, type SupplyFact } from './cluster';
+import { groupBy } from './group-by';
 import type { Shock } from './knock-out';
 import { MANY_FIRMS } from './verdict';
 
 export type Scenario = {
   /** The cluster with everything that is added, taken away or supposed, before anything is switched off. */
   readonly base: Cluster;
-  /** The cluster with all edits. */
+  /** The cluster with all edits; a firm that they leave as the only one of a segment is not among its `soleFirms`. */
   readonly cluster: Cluster;
   /** What the edits switch off in the base. */
   readonly shock: Shock;
 };
 
 /**
- * Applies edits. A segment that loses every operating firm on record, or is switched off, counts as absent; one that gets a firm while absent or
- * to be verified counts as weak, and from three operating firms on as present. `firms` holds every firm that an edit switches off. Throws
- * GraphError 'invalid-query' for ids that the cluster does not hold.
+ * Applies edits. A segment that is here and loses every operating firm on record, or any that is switched off, counts as absent; one to be verified
+ * stays so when it loses its firms. One that gets a firm counts as weak unless it is present, and from three operating firms on as present; what
+ * keeps a firm that comes is not lost. `firms` holds every firm that an edit switches off. Throws GraphError 'invalid-query' for what the cluster
+ * does not hold and for a link that would close a circle of supplies.
  */
 export function applyEdits(cluster: Cluster, edits: readonly Edit[], firms: ReadonlyMap<NodeId, FirmFact>): Scenario {
   refuseUnknown(cluster, edits, firms);
   const base = supposeEdits(cluster, edits);
+  refuseCircle(base.supplies, edits);
   const off = new Set(edits.flatMap((edit) => (edit.kind === 'off' ? [edit.id] : [])));
   const outside = new Set(edits.flatMap((edit) => (edit.kind === 'outside-off' ? [edit.id] : [])));
   if (off.size === 0) return { base, cluster: base, shock: { segments: [], outside: [...outside] } };
@@ -35,7 +38,7 @@ export function applyEdits(cluster: Cluster, edits: readonly Edit[], firms: Read
   const ofTouched = ({ segmentId }: PlaceFact) => touched.has(segmentId);
   const before = countFirms(base.places.filter(ofTouched));
   const after = countFirms(places.filter(ofTouched));
-  const isHit = ({ id }: SegmentFact) => off.has(id) || (before.has(id) && !after.has(id));
+  const isHit = ({ id, status }: SegmentFact) => off.has(id) || (isHere(status) && before.has(id) && !after.has(id));
   const hit = new Set(base.segments.filter(isHit).map(({ id }) => id));
   const segments = base.segments.map((segment): SegmentFact => {
     if (!touched.has(segment.id) && !hit.has(segment.id)) return segment;
@@ -132,12 +135,47 @@ function editSupplies({ supplies }: Cluster, edits: readonly Edit[]): readonly S
 }
 
 function refuseUnknown(cluster: Cluster, edits: readonly Edit[], firms: ReadonlyMap<NodeId, FirmFact>): void {
-  const known = new Set<NodeId>([...cluster.segments.map(({ id }) => id), ...cluster.districts, ...firms.keys()]);
-  const unknown = edits.flatMap(toEditedIds).filter((id) => !known.has(id));
+  const segments = new Set(cluster.segments.map(({ id }) => id));
+  const districts = new Set(cluster.districts);
+  const links = new Set(cluster.supplies.map(({ from, to }) => `${from} ${to}`));
+  const unlessIn = (known: ReadonlySet<NodeId>, ...ids: readonly NodeId[]) => ids.filter((id) => !known.has(id));
+  const toUnknown = (edit: Edit): readonly string[] => {
+    switch (edit.kind) {
+      case 'off':
+        return unlessIn(new Set([...segments, ...districts, ...firms.keys()]), edit.id);
+      case 'outside-off':
+        return unlessIn(segments, edit.id);
+      case 'firm':
+        return [...unlessIn(segments, edit.segmentId), ...unlessIn(districts, edit.districtId)];
+      case 'link':
+        return unlessIn(segments, edit.from, edit.to);
+      case 'unlink':
+        return links.has(`${edit.from} ${edit.to}`) ? [] : [`${edit.from} → ${edit.to}`];
+      case 'state':
+        return unlessIn(segments, edit.segmentId);
+    }
+  };
+  const unknown = edits.flatMap(toUnknown);
   if (unknown.length === 0) return;
   const ids = [...new Set(unknown)].join(', ');
   throw new GraphError('invalid-query', `The scenario names what this dataset does not hold: ${ids}.`, {
     field: 'edit',
     zh: `情景里写到的东西，数据里没有：${ids}`,
   });
+}
+
+/** Supplies run one way, as in a dataset: nothing is, however far round, an input of itself. */
+function refuseCircle(supplies: readonly SupplyFact[], edits: readonly Edit[]): void {
+  const usersOf = groupBy(supplies, ({ from }) => from);
+  for (const edit of edits) {
+    if (edit.kind !== 'link') continue;
+    const reached = new Set([edit.to]);
+    for (const id of reached) for (const { to } of usersOf.get(id) ?? []) reached.add(to);
+    if (!reached.has(edit.from)) continue;
+    const link = `${edit.from} → ${edit.to}`;
+    throw new GraphError('invalid-query', `With ${link} supplies would run in a circle.`, {
+      field: 'edit',
+      zh: `加上 ${link}，供应就绕成一圈了`,
+    });
+  }
 }

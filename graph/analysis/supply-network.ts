@@ -26,7 +26,7 @@ export type SupplyNetwork = {
   /** Groups that a segment is a member of, and groups that it requires, by number. */
   readonly memberOf: readonly (readonly number[])[];
   readonly requires: readonly (readonly number[])[];
-  /** Running segments whose product no segment takes: what the chains end in. */
+  /** Running segments whose product no running segment takes: what the chains end in, as far as the record says. */
   readonly isEnd: readonly boolean[];
 };
 
@@ -45,7 +45,8 @@ export function buildSupplyNetwork({ segments, supplies }: Pick<Cluster, 'segmen
     requires[user]?.push(at);
     for (const { from } of members) memberOf[from]?.push(at);
   }
-  const used = new Set(supplies.map(({ from }) => from));
+  const isRunning = (id: NodeId) => runs[numberOf.get(id) ?? -1] === true;
+  const used = new Set(supplies.filter(({ to }) => isRunning(to)).map(({ from }) => from));
   const isEnd = sorted.map(({ id }, at) => runs[at] === true && !used.has(id));
   return { ids: sorted.map(({ id }) => id), numberOf, runs, groups, memberOf, requires, isEnd };
 }
@@ -55,18 +56,21 @@ function buildGroups(
   numberOf: ReadonlyMap<NodeId, number>,
   runs: readonly boolean[],
 ): readonly InputGroup[] {
-  const byKey = new Map<string, { user: number; members: Map<number, Ease> }>();
+  const byKey = new Map<string, { user: number; inputGroup: string; members: Map<number, Ease> }>();
   for (const { from, to, inputGroup, necessity, substitutable } of supplies) {
     const [source, user] = [numberOf.get(from), numberOf.get(to)];
     if (necessity !== 'required' || source === undefined || user === undefined || runs[user] !== true) continue;
     const key = `${user} ${inputGroup}`;
-    const group = byKey.get(key) ?? { user, members: new Map<number, Ease>() };
+    const group = byKey.get(key) ?? { user, inputGroup, members: new Map<number, Ease>() };
     const known = group.members.get(source);
     if (known === undefined || !isAtLeast(known, substitutable)) group.members.set(source, substitutable);
     byKey.set(key, group);
   }
-  return [...byKey.values()].map(({ user, members }) => {
+  // By user and name, members by number: so what stops at the same time is told in one order, whatever the order of the rows.
+  const sorted = [...byKey.values()].sort((a, b) => a.user - b.user || compareIds(a.inputGroup, b.inputGroup));
+  return sorted.map(({ user, members }) => {
     const isAlready = ![...members.keys()].some((from) => runs[from] === true);
-    return { user, members: [...members].map(([from, ease]) => ({ from, ease: isAlready ? 'already' : ease })) };
+    const rows = [...members].sort(([a], [b]) => a - b);
+    return { user, members: rows.map(([from, ease]) => ({ from, ease: isAlready ? 'already' : ease })) };
   });
 }

@@ -1,11 +1,10 @@
 // What to do about a segment: 补 fill, 强 strengthen, 延 extend, 稳 secure, 核 verify, or nothing. May import: cluster.
 // Invariants: the rules stand in one table, in the order in which they are asked; the first that holds decides; what is to be verified is never
 // any other verdict; each verdict names the rule that fired.
-import type { SegmentStatus } from '#graph/model/vocabulary';
+import { type SegmentStatus, type Verdict, verdictSchema } from '#graph/model/vocabulary';
 
 /** In the order of urgency in which they are shown. */
-export const VERDICTS = ['fill', 'secure', 'strengthen', 'extend', 'verify', 'none'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export const VERDICTS = verdictSchema.options;
 
 /** What the rules look at. */
 export type VerdictCase = {

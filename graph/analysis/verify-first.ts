@@ -1,10 +1,10 @@
 // Which unknown to settle first. May import: diagnosis, opportunity, rank stability.
 // Invariants: nothing unknown is guessed: each is tried in every state it may turn out to have, and what would change is counted.
 import type { NodeId } from '#graph/model/ids';
-import type { SegmentStatus } from '#graph/model/vocabulary';
+import type { Preset, SegmentStatus } from '#graph/model/vocabulary';
 import { type Cluster, compareIds } from './cluster';
 import { type Diagnosis, diagnose } from './diagnosis';
-import { type Candidate, listCandidates, PRESET_WEIGHTS, type Preset, type Weights } from './opportunity';
+import { type Candidate, listCandidates, PRESET_WEIGHTS, type Weights } from './opportunity';
 import { buildPercentileTable, drawWeights, findTop, STABILITY_SEED, TOP } from './rank-stability';
 import type { Relatedness } from './relatedness';
 
@@ -31,23 +31,40 @@ export const VERIFY_DRAWS = 20;
  * Ties go by users here, then by id.
  */
 export function rankUnknowns(diagnosis: Diagnosis, relatedness: Relatedness, preset: Preset): readonly VerifyItem[] {
+  return listUnknowns(diagnosis)
+    .map(buildVerifier(diagnosis, relatedness, preset))
+    .sort(compareVerifyItems);
+}
+
+/** Segments that may be settled, by id. */
+export function listUnknowns({ segments }: Diagnosis): readonly NodeId[] {
+  return [...segments.values()].filter(({ status }) => status === 'unknown').map(({ segment }) => segment.id);
+}
+
+/** Tries one unknown segment; for whoever wants to do other things between two of them. */
+export function buildVerifier(
+  diagnosis: Diagnosis,
+  relatedness: Relatedness,
+  preset: Preset,
+): (segmentId: NodeId) => VerifyItem {
   const trials = [PRESET_WEIGHTS[preset], ...drawWeights(VERIFY_DRAWS, STABILITY_SEED)];
   const toTops = (state: Diagnosis) =>
     findTops(listCandidates(state, relatedness.withStates(state.cluster), preset), trials);
   const before = toTops(diagnosis);
-  return [...diagnosis.segments.values()]
-    .filter(({ status }) => status === 'unknown')
-    .map(({ segment, usersHere }) => {
-      const shares = OUTCOMES.map((outcome) => {
-        const settled = diagnose(settle(diagnosis.cluster, segment.id, outcome));
-        const after = toTops(settled);
-        return after.filter((top, at) => top !== before[at]).length / trials.length;
-      });
-      const [present = 0, weak = 0, absent = 0] = shares;
-      const changes = (present + weak + absent) / OUTCOMES.length;
-      return { segmentId: segment.id, changes, byOutcome: { present, weak, absent }, usersHere };
-    })
-    .sort((a, b) => b.changes - a.changes || b.usersHere - a.usersHere || compareIds(a.segmentId, b.segmentId));
+  return (segmentId) => {
+    const shares = OUTCOMES.map((outcome) => {
+      const after = toTops(diagnose(settle(diagnosis.cluster, segmentId, outcome), diagnosis));
+      return after.filter((top, at) => top !== before[at]).length / trials.length;
+    });
+    const [present = 0, weak = 0, absent = 0] = shares;
+    const changes = (present + weak + absent) / OUTCOMES.length;
+    const usersHere = diagnosis.segments.get(segmentId)?.usersHere ?? 0;
+    return { segmentId, changes, byOutcome: { present, weak, absent }, usersHere };
+  };
+}
+
+export function compareVerifyItems(a: VerifyItem, b: VerifyItem): number {
+  return b.changes - a.changes || b.usersHere - a.usersHere || compareIds(a.segmentId, b.segmentId);
 }
 
 /** The cluster as it would be if a segment turned out to have this state. */

@@ -1,5 +1,5 @@
 // The way from raw input to end use with most gaps. May import: cluster. Invariants: gaps that are proven only; unknown adds nothing; of equal
-// ways the one with more absent segments, then the shorter, then the first by ids.
+// ways the one with more absent segments, then the shorter, then the one with fewer unknown, then the first by ids.
 import type { NodeId } from '#graph/model/ids';
 import { compareIds, isGap, type SegmentFact, type SupplyFact } from './cluster';
 
@@ -11,7 +11,12 @@ export type WeakestPath = {
   readonly unknown: number;
 };
 
-type Way = { readonly ids: readonly NodeId[]; readonly gaps: number; readonly absent: number };
+type Way = {
+  readonly ids: readonly NodeId[];
+  readonly gaps: number;
+  readonly absent: number;
+  readonly unknown: number;
+};
 
 /**
  * The path along supply links among these segments that meets most weak or absent segments: the longest path of an acyclic graph whose nodes
@@ -39,6 +44,7 @@ export function findWeakestPath(
       ids: [id, ...(rest?.ids ?? [])],
       gaps: (isGap(status) ? 1 : 0) + (rest?.gaps ?? 0),
       absent: (status === 'absent' ? 1 : 0) + (rest?.absent ?? 0),
+      unknown: (status === 'unknown' ? 1 : 0) + (rest?.unknown ?? 0),
     };
     known.set(id, way);
     return way;
@@ -46,8 +52,7 @@ export function findWeakestPath(
   const starts = [...usersOf.keys()].filter((id) => !fed.has(id));
   const best = starts.map(toWay).sort(compareWays)[0];
   if (best === undefined || best.gaps === 0) return undefined;
-  const unknown = best.ids.filter((id) => factOf.get(id)?.status === 'unknown').length;
-  return { segments: best.ids, weak: best.gaps - best.absent, absent: best.absent, unknown };
+  return { segments: best.ids, weak: best.gaps - best.absent, absent: best.absent, unknown: best.unknown };
 }
 
 function compareWays(a: Way, b: Way): number {
@@ -55,6 +60,7 @@ function compareWays(a: Way, b: Way): number {
     b.gaps - a.gaps ||
     b.absent - a.absent ||
     a.ids.length - b.ids.length ||
+    a.unknown - b.unknown ||
     compareIds(a.ids.join(' '), b.ids.join(' '))
   );
 }

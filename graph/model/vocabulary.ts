@@ -6,6 +6,12 @@ import { z } from 'zod';
 export const segmentStatusSchema = z.enum(['present', 'weak', 'absent', 'unknown']);
 export const confidenceSchema = z.enum(['high', 'medium', 'low']);
 export const evidenceSchema = z.enum(['official', 'press', 'general', 'none']);
+/** What to do about a segment: 补 fill, 稳 secure, 强 strengthen, 延 extend, 核 verify, or nothing; in order of urgency. */
+export const verdictSchema = z.enum(['fill', 'secure', 'strengthen', 'extend', 'verify', 'none']);
+/** What a reader of opportunities looks for: 补短板, 强优势, 延伸链, 稳供应. */
+export const presetSchema = z.enum(['fill', 'strengthen', 'extend', 'secure']);
+/** What the score of an opportunity is made of, in the order in which its parts are stacked. */
+export const opportunityPartSchema = z.enum(['demand', 'criticality', 'fit', 'concentration', 'policy']);
 export const stageSchema = z.enum(['upstream', 'midstream', 'downstream']);
 /** Who names a chain: an official report, the direction of a plan text, or our own guess. */
 export const basisSchema = z.enum(['named', 'plan', 'inferred']);
@@ -59,6 +65,9 @@ export const enterpriseTagSchema = z.enum([
 ]);
 
 export type SegmentStatus = z.infer<typeof segmentStatusSchema>;
+export type Verdict = z.infer<typeof verdictSchema>;
+export type Preset = z.infer<typeof presetSchema>;
+export type OpportunityPart = z.infer<typeof opportunityPartSchema>;
 export type Confidence = z.infer<typeof confidenceSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Stage = z.infer<typeof stageSchema>;

@@ -7,8 +7,11 @@ import type { NodeId } from '#graph/model/ids';
 import type { SegmentEnd, SegmentLink } from '#graph/store/port';
 import type { ChainView, Rim, SupplyLink } from '#graph/wire/chain';
 import type { Ref } from '#graph/wire/ref';
+import { toChainDiagnosis } from './chain-diagnosis';
+import { readDiagnosis } from './cluster';
 import { readFindingsAbout } from './findings';
 import { MAX_ACTIVITIES, toFirm, toTruncated } from './firms';
+import { readNames } from './names';
 import { readSegments, toOwnSourceIds, toSegmentCard } from './segment-card';
 import { oncePerDigest, type Snapshot } from './snapshot';
 import { readSources, readThings, toRefs } from './thing-refs';
@@ -23,13 +26,15 @@ export const buildChainView = oncePerDigest(
     const summary = (await readChains(snapshot)).find(({ chain }) => chain.id === key);
     if (summary === undefined) throw new GraphError('not-found', `There is no ${key} in this dataset.`);
     const { chain, states, enterprises, operating } = summary;
-    const [thing, all, inputGroups, links, activities, deployments] = await Promise.all([
+    const [thing, all, inputGroups, links, activities, deployments, diagnosis, names] = await Promise.all([
       buildThingView(snapshot, chain.id),
       readSegments(snapshot),
       readInputGroups(snapshot),
       store.chainLinks(chain.id),
       store.activities({ chainId: chain.id }, MAX_ACTIVITIES),
       readDeployments(snapshot),
+      readDiagnosis(snapshot),
+      readNames(snapshot),
     ]);
     const segments = all.filter(({ segment }) => segment.chainId === chain.id);
     const placed = deployments.filter((item) => item.chainId === chain.id);
@@ -59,6 +64,7 @@ export const buildChainView = oncePerDigest(
       firmsTruncated: toTruncated(activities.items.length, activities.total),
       findings: await readFindingsAbout(snapshot, [chain.id, ...segments.map(({ segment }) => segment.id)]),
       ...toLinks(chain.id, links, inputGroups),
+      diagnosis: toChainDiagnosis(diagnosis, chain.id, (id) => names.get(id)),
     };
   },
 );

@@ -8,6 +8,7 @@ import { deploymentRoleSchema, type Stage, stageSchema } from '#graph/model/voca
 import type { Activity, Deployment, DistrictChainFirms } from '#graph/store/port';
 import type { DistrictChain, DistrictView } from '#graph/wire/district';
 import type { Ref } from '#graph/wire/ref';
+import { buildDistrictProfile } from './district-profile';
 import { MAX_ACTIVITIES, toFirm, toTruncated } from './firms';
 import { readIndicators, toFigures } from './key-figures';
 import { readSegments } from './segment-card';
@@ -22,13 +23,14 @@ export const buildDistrictView = oncePerDigest('district view', async (snapshot,
   const summary = (await readDistricts(snapshot)).find(({ district }) => district.id === key);
   if (summary === undefined) throw new GraphError('not-found', `There is no ${key} in this dataset.`);
   const { id } = summary.district;
-  const [thing, segments, activities, deployments, firms, figures] = await Promise.all([
+  const [thing, segments, activities, deployments, firms, figures, profile] = await Promise.all([
     buildThingView(snapshot, id),
     readSegments(snapshot),
     store.activities({ districtId: id }, MAX_ACTIVITIES),
     readDeployments(snapshot),
     readDistrictChains(snapshot),
     readIndicators(store, id).then((indicators) => toFigures(store, indicators)),
+    buildDistrictProfile(snapshot, id),
   ]);
   const placed = deployments.filter((item) => item.districtId === id);
   const worked = firms.filter((item) => item.districtId === id);
@@ -57,6 +59,7 @@ export const buildDistrictView = oncePerDigest('district view', async (snapshot,
     chains: chains.sort(compareChains),
     firmsTruncated: toTruncated(activities.items.length, activities.total),
     figures,
+    profile,
   };
 });
 

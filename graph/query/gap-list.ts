@@ -1,77 +1,123 @@
-// The gap list: matrix chains × stages, then one row a segment with the reason.
-// May import: port, model, wire. Invariants: the matrix ignores the filters of the list, so it stays the map; unknown is listed, never counted as a gap.
-
+// The board of gaps: matrix chains × stages, with a chain also segments × districts, then one row a segment with the sentence that fired.
+// May import: port, analysis, model, wire. Invariants: the matrix ignores the filters of the list, so it stays the map; unknown is listed,
+// never counted as a gap.
+import type { Cluster } from '#graph/analysis/cluster';
+import type { Diagnosis } from '#graph/analysis/diagnosis';
 import { groupBy } from '#graph/analysis/group-by';
 import { GraphError } from '#graph/errors';
-import type { NodeId } from '#graph/model/ids';
-import { type SegmentStatus, type Stage, stageSchema } from '#graph/model/vocabulary';
+import { type NodeId, nodeIdSchema } from '#graph/model/ids';
+import { type Stage, stageSchema, type Verdict, verdictSchema } from '#graph/model/vocabulary';
 import type { ChainSummary, PageRequest, SegmentSummary, StateCounts } from '#graph/store/port';
-import type { GapsView } from '#graph/wire/gaps';
+import type { GapGroup, GapItem, GapsView, VerdictCounts } from '#graph/wire/gaps';
+import type { Ref, Sentence } from '#graph/wire/ref';
+import { readDiagnosis } from './cluster';
 import { toPage } from './cursor';
-import { readSegments, toOwnSourceIds, toSegmentCard } from './segment-card';
-import { GAP_ORDER, toGapsSentence, toScopeSentence } from './sentences';
+import { readFindingsAbout } from './findings';
+import { toGapItem } from './gap-item';
+import { countNeeded, type GapFilter, type GapRow, groupRows, isAskedFor, sortRows, type WorkedIn } from './gap-rows';
+import { readNames } from './names';
+import { readSegments, toOwnSourceIds } from './segment-card';
+import { toGapsSentence, toScopeSentence } from './sentences';
 import type { Snapshot } from './snapshot';
 import { readSources, toRef } from './thing-refs';
-import { toGapReason } from './thing-sentences';
+import { VERDICT_WORDS } from './verdict-sentences';
 import { readChains } from './wholes';
+import { STAGE_WORDS } from './words';
 
-export type GapFilter = {
-  readonly chain?: NodeId | undefined;
-  readonly stage?: Stage | undefined;
-  /** Default: absent, weak and unknown. */
-  readonly status?: readonly SegmentStatus[] | undefined;
-};
-
-const ASKED_BY_DEFAULT: readonly SegmentStatus[] = ['weak', 'absent', 'unknown'];
-
-/** The board of gaps. Throws GraphError 'invalid-query' when the chain of the filter does not exist. */
+/** The board of gaps. Throws GraphError 'invalid-query' when the chain or district of the filter does not exist. */
 export async function buildGapsView(snapshot: Snapshot, filter: GapFilter, page: PageRequest): Promise<GapsView> {
-  const [chains, segments] = await Promise.all([readChains(snapshot), readSegments(snapshot)]);
-  const chain = chains.find((item) => item.chain.id === filter.chain)?.chain;
-  if (filter.chain !== undefined && chain === undefined) {
-    throw new GraphError('invalid-query', `There is no ${filter.chain} in this dataset.`, { field: 'chain' });
-  }
-  const inScope = segments.filter(
-    ({ segment }) =>
-      (filter.chain === undefined || segment.chainId === filter.chain) &&
-      (filter.stage === undefined || segment.stage === filter.stage),
+  const [chains, diagnosis, names] = await Promise.all([
+    readChains(snapshot),
+    readDiagnosis(snapshot),
+    readNames(snapshot),
+  ]);
+  const chain = requireName(names, 'chain', filter.chain);
+  const district = requireName(names, 'district', filter.district);
+  const workedIn = toWorkedIn(diagnosis.cluster);
+  const rows = (await readSegments(snapshot)).flatMap((summary) => toRow(summary, { diagnosis, filter, workedIn }));
+  const inScope = rows.filter(({ summary: { segment } }) => isInScope(segment, filter));
+  const asked = sortRows(
+    inScope.filter((row) => isAskedFor(filter, row)),
+    filter.sort,
   );
-  const asked = filter.status ?? ASKED_BY_DEFAULT;
-  const rows = inScope.filter(({ segment }) => asked.includes(segment.status)).sort(compareNeed);
-  const scope = `gaps ${snapshot.load.digest} ${filter.chain} ${filter.stage} ${[...asked].sort().join()}`;
-  const { items, total, nextCursor } = toPage(rows, page, scope);
-  const sourcesOf = await readSources(
-    snapshot.store,
-    items.flatMap(({ segment }) => toOwnSourceIds(segment)),
-  );
-  const states = countStates(inScope);
-  const needed = inScope.filter(({ segment, usersHere }) => isGap(segment.status) && usersHere > 0).length;
+  const grouped = groupRows(asked, filter.group, workedIn);
+  const { items, total, nextCursor } = toPage(grouped, page, toScopeKey(snapshot, filter));
+  const shown = items.map(({ row }) => row.summary.segment);
+  const [sourcesOf, findings] = await Promise.all([
+    readSources(
+      snapshot.store,
+      shown.flatMap((segment) => toOwnSourceIds(segment)),
+    ),
+    readFindingsAbout(
+      snapshot,
+      shown.map(({ id }) => id),
+    ),
+  ]);
+  const findingsOf = groupBy(findings, ({ subject }) => subject?.id);
+  const states = countStates(inScope.map(({ summary }) => summary));
   return {
-    headline: toGapsSentence(toScopeSentence(chain, filter.stage), states, needed),
+    headline: toGapsSentence(toScopeSentence(chain, filter.stage, district), states, countNeeded(inScope)),
     states,
-    chains: toMatrix(chains, segments),
-    items: items.map((row) => {
-      const reason = toGapReason(row);
-      return { ...toSegmentCard(row, sourcesOf), reasonZh: reason.zh, reasonEn: reason.en };
-    }),
+    verdicts: countVerdicts(inScope.map((row) => row.diagnosis.judgement.verdict)),
+    chains: toMatrix(chains, diagnosis),
+    places: chain === undefined ? undefined : toPlaces(inScope, diagnosis.cluster, names),
+    items: items.map((row) =>
+      toGapItem(row, {
+        refOf: (id) => names.get(id),
+        sourcesOf,
+        findingsOf: (id) => findingsOf.get(id) ?? [],
+        inDistrict: district === undefined ? undefined : buildInDistrict(diagnosis.cluster, district.id),
+      }),
+    ),
+    groups: listGroups(grouped, filter.group, names),
     total,
     nextCursor,
   };
 }
 
-/** Proven gaps first, then by who needs them here: required uses, all uses here, all uses; ties by id. */
-function compareNeed(a: SegmentSummary, b: SegmentSummary): number {
-  return (
-    GAP_ORDER[a.segment.status] - GAP_ORDER[b.segment.status] ||
-    b.usersHereRequired - a.usersHereRequired ||
-    b.usersHere - a.usersHere ||
-    b.users - a.users ||
-    (a.segment.id < b.segment.id ? -1 : 1)
-  );
+function requireName(names: ReadonlyMap<string, Ref>, field: 'chain' | 'district', id: NodeId | undefined) {
+  if (id === undefined) return undefined;
+  const ref = names.get(id);
+  if (ref === undefined) throw new GraphError('invalid-query', `There is no ${id} in this dataset.`, { field });
+  return ref;
 }
 
-function isGap(status: SegmentStatus): boolean {
-  return status === 'weak' || status === 'absent';
+function isInScope(segment: SegmentSummary['segment'], { chain, stage }: GapFilter): boolean {
+  return (chain === undefined || segment.chainId === chain) && (stage === undefined || segment.stage === stage);
+}
+
+type Frame = { readonly diagnosis: Diagnosis; readonly filter: GapFilter; readonly workedIn: WorkedIn };
+
+/** With a district only segments that somebody there makes or would use. */
+function toRow(summary: SegmentSummary, { diagnosis, filter: { district }, workedIn }: Frame): readonly GapRow[] {
+  const own = diagnosis.segments.get(summary.segment.id);
+  if (own === undefined) return [];
+  const isThere = (id: NodeId) => district === undefined || workedIn.get(id)?.includes(district) === true;
+  const usedBy = own.usersHereIds.filter(isThere);
+  const usedByRequired = own.usersHereRequiredIds.filter(isThere).length;
+  const isListed = district === undefined || usedBy.length > 0 || isThere(summary.segment.id);
+  return isListed ? [{ summary, diagnosis: own, usedBy, usedByRequired }] : [];
+}
+
+function toWorkedIn({ places }: Cluster): WorkedIn {
+  const bySegment = groupBy(places, ({ segmentId }) => segmentId);
+  return new Map([...bySegment].map(([id, own]) => [id, own.map(({ districtId }) => districtId)]));
+}
+
+function buildInDistrict({ places }: Cluster, district: NodeId): (row: GapRow) => GapItem['inDistrict'] {
+  const own = places.filter(({ districtId }) => districtId === district);
+  const firmsOf = new Map(own.map(({ segmentId, firms }) => [segmentId, firms]));
+  return ({ summary, usedBy }) => ({
+    operating: firmsOf.get(summary.segment.id) ?? 0,
+    userFirms: usedBy.reduce((sum, id) => sum + (firmsOf.get(id) ?? 0), 0),
+  });
+}
+
+/** A cursor belongs to the list, its filters and its data. */
+function toScopeKey({ load }: Snapshot, filter: GapFilter): string {
+  const { chain, stage, status, verdict, district, sort, group } = filter;
+  const lists = [status, verdict].map((list) => [...(list ?? [])].sort().join());
+  return `gaps ${load.digest} ${[chain, stage, ...lists, district, sort, group].join(' ')}`;
 }
 
 /** Number of segments per state. */
@@ -81,15 +127,70 @@ function countStates(segments: readonly SegmentSummary[]): StateCounts {
   return counts;
 }
 
-function toMatrix(chains: readonly ChainSummary[], segments: readonly SegmentSummary[]): GapsView['chains'] {
-  const byChain = groupBy(segments, ({ segment }) => segment.chainId);
-  return chains.map(({ chain, industryIds, states }) => ({
-    ...toRef(chain),
-    industryIds: [...industryIds],
-    states,
-    cells: stageSchema.options.map((stage) => ({
-      stage,
-      states: countStates((byChain.get(chain.id) ?? []).filter(({ segment }) => segment.stage === stage)),
+function countVerdicts(verdicts: readonly Verdict[]): VerdictCounts {
+  const counts = { fill: 0, secure: 0, strengthen: 0, extend: 0, verify: 0, none: 0 };
+  for (const verdict of verdicts) counts[verdict] += 1;
+  return counts;
+}
+
+function toMatrix(chains: readonly ChainSummary[], { segments }: Diagnosis): GapsView['chains'] {
+  const all = [...segments.values()];
+  const byChain = groupBy(all, ({ segment }) => segment.chainId);
+  return chains.map(({ chain, industryIds, states }) => {
+    const own = byChain.get(chain.id) ?? [];
+    return {
+      ...toRef(chain),
+      industryIds: [...industryIds],
+      states,
+      verdicts: countVerdicts(own.map(({ judgement }) => judgement.verdict)),
+      cells: stageSchema.options.map((stage) => {
+        const counts = { present: 0, weak: 0, absent: 0, unknown: 0 };
+        for (const { segment } of own) if (segment.stage === stage) counts[segment.status] += 1;
+        return { stage, states: counts };
+      }),
+    };
+  });
+}
+
+/** Segments of a chain against the districts that have an operating firm in one of them, the district with most firms first. */
+function toPlaces(rows: readonly GapRow[], { places }: Cluster, names: ReadonlyMap<string, Ref>): GapsView['places'] {
+  const wanted = new Set(rows.map(({ summary }) => summary.segment.id));
+  const own = places.filter(({ segmentId }) => wanted.has(segmentId));
+  const sums = [...groupBy(own, ({ districtId }) => districtId)].map(
+    ([id, there]) => [id, there.reduce((sum, { firms }) => sum + firms, 0)] as const,
+  );
+  const bySegment = groupBy(own, ({ segmentId }) => segmentId);
+  return {
+    districts: sums
+      .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+      .flatMap(([id]) => names.get(id) ?? []),
+    rows: rows.map(({ summary: { segment }, diagnosis }) => ({
+      ...toRef(segment),
+      verdict: diagnosis.judgement.verdict,
+      firms: (bySegment.get(segment.id) ?? []).map(({ districtId, firms }) => ({ districtId, firms })),
     })),
+  };
+}
+
+function listGroups(
+  rows: ReturnType<typeof groupRows>,
+  group: GapGroup | undefined,
+  names: ReadonlyMap<string, Ref>,
+): GapsView['groups'] {
+  if (group === undefined) return [];
+  return [...groupBy(rows, ({ key }) => key ?? '')].map(([key, own]) => ({
+    key,
+    name: toGroupName(key, names),
+    ref: names.get(key),
+    total: own.length,
   }));
+}
+
+function toGroupName(key: string, names: ReadonlyMap<string, Ref>): Sentence {
+  const ref = nodeIdSchema.safeParse(key).success ? names.get(key) : undefined;
+  if (ref !== undefined) return { zh: ref.nameZh, en: ref.nameEn ?? ref.nameZh };
+  const stage: Stage | undefined = stageSchema.safeParse(key).data;
+  if (stage !== undefined) return STAGE_WORDS[stage];
+  const verdict = verdictSchema.safeParse(key).data;
+  return verdict === undefined ? { zh: key, en: key } : VERDICT_WORDS[verdict];
 }

@@ -186,9 +186,14 @@ export function toGapsSentence(scope: Sentence | undefined, states: StateCounts,
 }
 
 /** What a filter keeps, as the head of a sentence; `undefined` when nothing is filtered. */
-export function toScopeSentence(chain: Name | undefined, stage: Stage | undefined): Sentence | undefined {
-  if (chain === undefined && stage === undefined) return undefined;
+export function toScopeSentence(
+  chain: Name | undefined,
+  stage: Stage | undefined,
+  district?: Name,
+): Sentence | undefined {
+  if (chain === undefined && stage === undefined && district === undefined) return undefined;
   const parts = [
+    ...(district === undefined ? [] : [toNameSentence(district)]),
     ...(chain === undefined ? [] : [toNameSentence(chain)]),
     ...(stage === undefined ? [] : [STAGE_WORDS[stage]]),
   ];

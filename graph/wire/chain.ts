@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { nodeIdSchema } from '#graph/model/ids';
 import * as v from '#graph/model/vocabulary';
+import { chainDiagnosisSchema } from './diagnosis';
 import { findingItemSchema } from './finding';
 import { lanesSchema } from './lanes';
 import { refSchema, stateCountsSchema, truncatedSchema } from './ref';
@@ -77,6 +78,8 @@ export const chainViewSchema = thingViewSchema.extend({
   findings: z.array(findingItemSchema),
   links: z.array(supplyLinkSchema),
   rims: z.object({ in: z.array(rimSchema), out: z.array(rimSchema) }),
+  /** Left out for a chain without segments. */
+  diagnosis: chainDiagnosisSchema.optional(),
   lanes: lanesSchema.optional(),
 });
 export type ChainView = z.infer<typeof chainViewSchema>;

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import * as v from '#graph/model/vocabulary';
 import { firmSchema } from './chain';
 import { figureSchema } from './city';
+import { districtProfileSchema } from './district-profile';
 import { refSchema, truncatedSchema } from './ref';
 import { thingViewSchema } from './thing';
 
@@ -34,5 +35,6 @@ export const districtViewSchema = thingViewSchema.extend({
   /** Activities of firms left out of `chains`. */
   firmsTruncated: truncatedSchema,
   figures: z.array(figureSchema),
+  profile: districtProfileSchema,
 });
 export type DistrictView = z.infer<typeof districtViewSchema>;

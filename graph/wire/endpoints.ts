@@ -12,6 +12,7 @@ import { gapsViewSchema } from './gaps';
 import { graphViewSchema } from './graph';
 import { healthSchema } from './health';
 import { LIST_SCHEMAS, type ListKind } from './lists';
+import { opportunitiesViewSchema, verifyViewSchema } from './opportunity';
 import { PARAMETERS } from './parameters';
 import { pathsViewSchema } from './paths';
 import { scenarioViewSchema } from './scenario';
@@ -101,6 +102,23 @@ export const ENDPOINTS: readonly Endpoint[] = [
     place: NOWHERE,
     parameters: PARAMETERS.gaps,
     answer: ['GapsView', gapsViewSchema],
+    problems: ALWAYS,
+  },
+  {
+    path: '/api/opportunities',
+    summary: 'Where which gap is best filled: pairs of segment and district by a score whose parts are shown.',
+    place: NOWHERE,
+    parameters: PARAMETERS.opportunities,
+    answer: ['OpportunitiesView', opportunitiesViewSchema],
+    problems: ALWAYS,
+  },
+  {
+    path: '/api/verify',
+    summary:
+      'Which unknown segments to verify first: how often settling them would change the first ten opportunities.',
+    place: NOWHERE,
+    parameters: PARAMETERS.verify,
+    answer: ['VerifyView', verifyViewSchema],
     problems: ALWAYS,
   },
   {

@@ -8,6 +8,7 @@ import { relationTypeSchema } from '#graph/model/relations';
 import * as v from '#graph/model/vocabulary';
 import { MAX_EDITS, MAX_SCENARIO_NAME, MAX_SCENARIOS, parseEdit, SCENARIO_PARAMETERS } from './edit-token';
 import { DEFAULT_EXPLORE_NODES, MAX_EXPLORE_NODES } from './explore';
+import { gapGroupSchema, gapSortSchema } from './gaps';
 import { directionSchema } from './thing';
 import { MAX_LIST_LENGTH } from './view-text';
 
@@ -93,6 +94,13 @@ const edits = (text: string) =>
     .max(MAX_EDITS)
     .describe(`${text} At most ${MAX_EDITS} edits, separated by commas or as parameters of their own.`)
     .optional();
+const weight = z
+  .number()
+  .int()
+  .min(0)
+  .max(100)
+  .describe('Weight of this part of the score; that of the preset without it.')
+  .optional();
 const page = { limit: limitOf(50, 200), cursor };
 
 /** Lists of which each value may stand on its own, as a plain form sends them. */
@@ -132,9 +140,26 @@ export const PARAMETERS = {
   gaps: z.strictObject({
     chain: thingOf('chain'),
     stage: v.stageSchema.optional(),
-    status: words(v.segmentStatusSchema, 'States to list; without it weak, absent and unknown.'),
+    status: words(v.segmentStatusSchema, 'States to list; without it and without verdicts weak, absent and unknown.'),
+    verdict: words(v.verdictSchema, 'Verdicts to list.'),
+    district: thingOf('district'),
+    sort: gapSortSchema.describe('Order of the list.').optional(),
+    group: gapGroupSchema.describe('What the list stands by.').optional(),
     ...page,
   }),
+  opportunities: z.strictObject({
+    preset: v.presetSchema.describe('What to look for.').optional(),
+    demand: weight,
+    criticality: weight,
+    fit: weight,
+    concentration: weight,
+    policy: weight,
+    district: thingOf('district'),
+    chain: thingOf('chain'),
+    segment: thingOf('segment'),
+    ...page,
+  }),
+  verify: z.strictObject({ preset: v.presetSchema.describe('Whose first ten may change.').optional(), ...page }),
   search: z.strictObject({
     q: z.string().trim().min(1).max(100).describe('Name, alias, pinyin, initials or English.'),
     kind: words(nodeKindSchema, 'Kinds to keep.'),

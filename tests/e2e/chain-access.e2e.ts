@@ -24,9 +24,11 @@ describe('a chain', () => {
           await openLiving(page, address);
           await page.waitForLoadState('networkidle');
         },
-        find: async ({ viewport }) => {
+        find: async ({ viewport, isOpening }) => {
           await readToEnd(page);
-          return [...(await findViolations(page)), ...(await findScroll(page, viewport.width))];
+          // At rest in all four; a selection and the lenses are made of the same parts.
+          const violations = isOpening || turn === 0 ? await findViolations(page) : [];
+          return [...violations, ...(await findScroll(page, viewport.width))];
         },
       });
       expect(faults).toEqual([]);

@@ -5,6 +5,8 @@ export const PAGE_ADDRESSES = [
   '/chains?industry=electronics',
   '/gaps',
   '/gaps?chain=new-display&stage=upstream&status=weak',
+  '/opportunities',
+  '/verify?preset=secure&limit=10',
   '/districts',
   '/dataset',
   '/search',

@@ -29,5 +29,13 @@ export default async function Page({ searchParams }: Props) {
   if (!read.ok) return <ProblemPage problem={read.problem} locale={locale} />;
   const city = await readCity();
   if (!city.ok) return <ProblemPage problem={city.problem} locale={locale} />;
-  return <GapsPage view={read.view} groups={toChainGroups(city.view)} params={params} locale={locale} />;
+  return (
+    <GapsPage
+      view={read.view}
+      groups={toChainGroups(city.view)}
+      districts={city.view.districts}
+      params={params}
+      locale={locale}
+    />
+  );
 }

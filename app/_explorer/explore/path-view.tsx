@@ -7,7 +7,7 @@ import type { Locale } from '../../_i18n/define-messages';
 import { exploreMessages } from '../../_i18n/explore';
 import { toName } from '../../_i18n/names';
 import { pathsMessages } from '../../_i18n/paths';
-import { toRelationWord } from '../../_i18n/vocabulary';
+import { toRelationWord } from '../../_i18n/relation-words';
 import { MixedText } from '../../_ui/mixed-text';
 import { SourceLine } from '../../_ui/source-line';
 import { ExploreLink, useExploreAddress } from './explore-address';

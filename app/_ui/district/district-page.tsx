@@ -16,9 +16,12 @@ import { TileMap } from '../tile-map';
 import { WhatIfLink } from '../what-if-link';
 import styles from './district-page.module.css';
 import { FigurePanel } from './figure-panel';
+import { FittingGapsPanel } from './fitting-gaps-panel';
 import { OtherPlaces } from './other-places';
+import { PeerPanel } from './peer-panel';
 import { PlanPanel } from './plan-panel';
 import { toRank } from './rank';
+import { StructurePanel } from './structure-panel';
 import { WorkTable } from './work-table';
 
 type Props = { readonly view: DistrictView; readonly city: CityView; readonly locale: Locale };
@@ -46,7 +49,10 @@ export function DistrictPage({ view, city, locale }: Props) {
           <Panel title={m.work(toName(view, locale))} note={toWorkNote(view, locale)}>
             <WorkTable chains={view.chains} locale={locale} />
           </Panel>
-          <PlanPanel chains={view.chains} locale={locale} />
+          <StructurePanel structure={view.profile.structure} locale={locale} />
+          <FittingGapsPanel view={view} locale={locale} />
+          <PlanPanel chains={view.chains} plan={view.profile.plan} locale={locale} />
+          <PeerPanel profile={view.profile} locale={locale} />
           <RelationGroups view={view} groups={main} locale={locale} />
         </div>
         <div className={styles['side']}>

@@ -1,39 +1,62 @@
-import type { GapItem } from '#graph/wire/gaps';
+import { toPath } from '#graph/model/ids';
+import type { GapItem, GapsView } from '#graph/wire/gaps';
 import type { Locale } from '../../_i18n/define-messages';
 import { gapsMessages } from '../../_i18n/gaps';
-import { toSpokenName } from '../../_i18n/names';
+import { toName, toSentence, toSpokenName } from '../../_i18n/names';
 import { toWord } from '../../_i18n/vocabulary';
-import { type Column, DataTable } from '../data-table';
+import { type Column, DataTable, GroupedTable } from '../data-table';
 import { FirmCount } from '../firm-count';
 import { StateMark } from '../state-mark';
 import { ThingLink } from '../thing-link';
+import { VerdictMark } from '../verdict-mark';
 import { ZhText } from '../zh-text';
 import { DemandBar } from './demand-bar';
+import { GapDetails } from './gap-details';
 import styles from './gap-table.module.css';
 
-/** One row a segment: state, the sentence that says why, who needs it, who makes it, on what evidence. */
-export function GapTable({ items, locale }: { readonly items: readonly GapItem[]; readonly locale: Locale }) {
+type Props = { readonly view: Pick<GapsView, 'items' | 'groups'>; readonly locale: Locale };
+
+/** One row a segment: verdict, the sentence that fired, who needs it, who makes it, what stops without it, on what evidence. */
+export function GapTable({ view: { items, groups }, locale }: Props) {
   const m = gapsMessages[locale];
   const columns: readonly Column<GapItem>[] = [
+    { key: 'verdict', title: m.verdict, cell: (item) => <Verdict item={item} locale={locale} /> },
     { key: 'segment', as: 'name', title: m.segment, cell: (item) => <SegmentName item={item} locale={locale} /> },
-    { key: 'state', title: m.state, cell: (item) => <StateMark status={item.state.status} locale={locale} /> },
     { key: 'why', as: 'text', title: m.why, cell: (item) => <Reason item={item} locale={locale} /> },
-    { key: 'demand', title: m.demand, cell: (item) => <DemandBar item={item} locale={locale} /> },
-    {
-      key: 'firms',
-      title: m.firms,
-      cell: ({ operating, enterprises }) => (
-        <span className="nowrap" title={enterprises === 0 ? undefined : m.firmsAll(operating, enterprises)}>
-          <FirmCount count={operating} locale={locale} />
-        </span>
-      ),
-    },
+    { key: 'demand', title: m.demand, cell: (item) => <Demand item={item} locale={locale} /> },
+    { key: 'firms', title: m.firms, cell: (item) => <Firms item={item} locale={locale} /> },
+    { key: 'criticality', title: m.criticality, cell: (item) => <Stops item={item} locale={locale} /> },
     { key: 'basis', title: m.basis, cell: (item) => <Basis item={item} locale={locale} /> },
   ];
-  return <DataTable caption={m.list} columns={columns} items={items} locale={locale} />;
+  const table = { caption: m.list, columns, locale };
+  if (groups.length === 0) return <DataTable {...table} items={items} />;
+  const shown = groups
+    .map(({ key, name, ref, total }) => ({
+      key,
+      title: (
+        <>
+          {ref === undefined ? toSentence(name, locale) : <a href={toPath(ref.id)}>{toName(ref, locale)}</a>}
+          <small className={styles['count']}>{m.groupCount(total)}</small>
+        </>
+      ),
+      items: items.filter((item) => item.group === key),
+    }))
+    .filter((group) => group.items.length > 0);
+  return <GroupedTable {...table} groups={shown} />;
 }
 
 type CellProps = { readonly item: GapItem; readonly locale: Locale };
+
+function Verdict({ item, locale }: CellProps) {
+  return (
+    <>
+      <VerdictMark verdict={item.verdict} locale={locale} />
+      <span className={styles['state']}>
+        <StateMark status={item.state.status} locale={locale} size={14} />
+      </span>
+    </>
+  );
+}
 
 function SegmentName({ item, locale }: CellProps) {
   const { id, kind, nameZh, nameEn } = item;
@@ -56,7 +79,57 @@ function Reason({ item, locale }: CellProps) {
       <small className={styles['under']}>
         <ZhText locale={locale}>{item.state.summaryZh}</ZhText>
       </small>
+      <GapDetails item={item} locale={locale} />
     </>
+  );
+}
+
+/** Users in the city; with a district those that have a firm there as well. */
+function Demand({ item, locale }: CellProps) {
+  const { inDistrict, usedBy } = item;
+  return (
+    <>
+      <DemandBar item={item} locale={locale} />
+      {inDistrict === undefined ? undefined : (
+        <small className={styles['under']}>
+          {gapsMessages[locale].usersInDistrict(usedBy.length, inDistrict.userFirms)}
+        </small>
+      )}
+    </>
+  );
+}
+
+function Firms({ item, locale }: CellProps) {
+  const m = gapsMessages[locale];
+  const { enterprises, operating, concentration, inDistrict } = item;
+  return (
+    <>
+      <span className="nowrap" title={enterprises === 0 ? undefined : m.firmsAll(operating, enterprises)}>
+        <FirmCount count={operating} locale={locale} />
+      </span>
+      {concentration === undefined || concentration.firms < 2 ? undefined : (
+        <small className={styles['under']} title={m.concentrationHelp(concentration)}>
+          {m.concentration(concentration.effective)}
+        </small>
+      )}
+      {inDistrict === undefined ? undefined : (
+        <small className={styles['under']}>{m.inDistrict(inDistrict.operating)}</small>
+      )}
+    </>
+  );
+}
+
+/** What stops and what comes under strain without it, itself not counted where it runs. */
+function Stops({ item: { criticality, state }, locale }: CellProps) {
+  const m = gapsMessages[locale];
+  const own = state.status === 'present' || state.status === 'weak' ? 1 : 0;
+  const stops = criticality.stops - own;
+  const strained = criticality.affected - criticality.stops;
+  return (
+    <span className="nowrap" title={m.criticalityHelp(stops, strained, criticality.affectedEnds)}>
+      {m.stops(stops)}
+      <small className={styles['under']}>{m.strained(strained)}</small>
+    </span>
   );
 }
 
@@ -66,7 +139,7 @@ function Basis({ item, locale }: CellProps) {
   if (evidence === 'none') return <span className="nowrap">{m.noEvidence}</span>;
   return (
     <>
-      <span className={styles['line']}>{`${asOf ?? m.noYear} · ${toWord('evidence', evidence, locale)}`}</span>
+      <span className="nowrap">{`${asOf ?? m.noYear} · ${toWord('evidence', evidence, locale)}`}</span>
       {status === 'unknown' ? undefined : (
         <small className={styles['under']}>{m.confidence(toWord('confidence', confidence, locale))}</small>
       )}

@@ -2,7 +2,7 @@ import type { PathsView, PathView } from '#graph/wire/paths';
 import type { Locale } from '../../_i18n/define-messages';
 import { toSentence } from '../../_i18n/names';
 import { pathsMessages } from '../../_i18n/paths';
-import { toRelationWord } from '../../_i18n/vocabulary';
+import { toRelationWord } from '../../_i18n/relation-words';
 import { MixedText } from '../mixed-text';
 import pageStyles from '../page.module.css';
 import { PageHead } from '../page-head';

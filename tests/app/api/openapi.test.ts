@@ -58,7 +58,16 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/api/chain/new-display/neighbours?type=IN_CHAIN&direction=in&kind=segment',
     '/api/enterprise/boe-b8/neighbours?type=SUPPLIES&direction=out&kind=enterprise',
   ],
-  '/api/gaps': ['/api/gaps', '/api/gaps?chain=new-display&stage=upstream&status=weak,unknown&limit=3'],
+  '/api/gaps': [
+    '/api/gaps',
+    '/api/gaps?chain=new-display&stage=upstream&status=weak,unknown&limit=3',
+    '/api/gaps?district=fuling&verdict=fill,secure&sort=criticality&group=district&limit=5',
+  ],
+  '/api/opportunities': [
+    '/api/opportunities?limit=5',
+    '/api/opportunities?preset=secure&district=fuling&fit=80&limit=3',
+  ],
+  '/api/verify': ['/api/verify?limit=5'],
   '/api/search': ['/api/search?q=长安', '/api/search?q=caqc&kind=enterprise,segment&limit=3', '/api/search?q=zzzzzz'],
   '/api/explore': ['/api/explore', '/api/explore?limit=600&reading=map&scope=chain:new-display&year=2024,none&tiles=1'],
   '/api/scenario': [

@@ -142,7 +142,7 @@ describe('what is supposed', () => {
       { kind: 'link', from: ORE, to: GLASS, necessity: 'required' },
       { kind: 'off', id: ORE },
     ]);
-    expect(idsOf(joined.impact.stopped.stops)).toEqual([ORE, STEEL, GLASS, CAR]);
+    expect(idsOf(joined.impact.stopped.stops)).toEqual([ORE, GLASS, STEEL, CAR]);
     const optional = strike([
       { kind: 'link', from: ORE, to: GLASS, necessity: 'optional' },
       { kind: 'off', id: ORE },

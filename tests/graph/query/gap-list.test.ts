@@ -2,8 +2,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { toNodeId } from '#graph/model/ids';
 import type { SegmentStatus } from '#graph/model/vocabulary';
-import { buildGapsView, type GapFilter } from '#graph/query/gap-list';
-import type { GapItem } from '#graph/wire/gaps';
+import { buildGapsView } from '#graph/query/gap-list';
+import type { GapFilter } from '#graph/query/gap-rows';
 import { listChainSummaries, listSegmentSummaries } from '../../contract/expected-summaries';
 import { openRealSnapshot } from './real-snapshot';
 
@@ -49,41 +49,119 @@ describe('the rows', () => {
   });
 });
 
-describe('the reason of a row', () => {
-  const EVIDENCE: Readonly<Record<string, string>> = { official: '官方文件', press: '媒体报道', general: '一般知识' };
-  const STATES: Readonly<Record<string, string>> = { present: '已有', weak: '薄弱', absent: '缺失', unknown: '待核实' };
+describe('the verdict of a row', () => {
+  const every = { status: ['present', 'weak', 'absent', 'unknown'] } as const;
+  const links = tables('segment_links');
+  const stateOf = (id: string) => statuses.get(`segment:${id}`)?.cell('status') ?? '';
+  const usersOf = (id: string) => links.filter((link) => `segment:${link.cell('from_segment')}` === id);
 
-  it('says state, need and evidence as the rows have them', async () => {
-    const { items } = await read({ status: ['present', 'weak', 'absent', 'unknown'] });
-    expect(items).toHaveLength(segments.length);
-    for (const item of items) expect([item.id, item.reasonZh]).toEqual([item.id, toReason(item)]);
+  it('never makes a gap of what is to be verified, nor says of it that it is weak or absent', async () => {
+    const { items } = await read({ status: ['unknown'] });
+    expect(items.length).toBeGreaterThan(0);
+    for (const { verdict, reasonZh, reasonEn } of items) {
+      expect(verdict).toBe('verify');
+      expect(`${reasonZh}${reasonEn}`).not.toMatch(/缺失|薄弱|absent|weak/i);
+    }
   });
 
-  function toReason({ id }: GapItem): string {
-    const row = segments.find((segment) => segment.id === id);
-    if (row === undefined) throw new Error(`There is no row of ${id}`);
-    return `${STATES[row.status]}：${toNeed(row)}；${toEvidence(id)}`;
-  }
+  it('is to fill exactly where a weak or absent segment is used by one that is here, with the true numbers in its sentence', async () => {
+    const { items } = await read({ verdict: ['fill'] });
+    const expected = segments.filter(({ status, usersHere }) => ['weak', 'absent'].includes(status) && usersHere > 0);
+    expect(new Set(items.map(({ id }) => id))).toEqual(new Set(expected.map(({ id }) => id)));
+    for (const { id, reasonZh, usedBy } of items) {
+      const here = usersOf(id).filter((link) => ['present', 'weak'].includes(stateOf(link.cell('to_segment'))));
+      const required = here.filter((link) => link.cell('necessity') === 'required');
+      const need = required.length === 0 ? '都不是必需' : `其中 ${required.length} 个必需`;
+      expect(reasonZh).toContain(`全市有 ${here.length} 个环节要用它，${need}`);
+      expect(usedBy.map((user) => user.id).sort()).toEqual(
+        here.map((link) => `segment:${link.cell('to_segment')}`).sort(),
+      );
+    }
+  });
 
-  function toNeed({ users, usersHere, usersHereRequired }: (typeof segments)[number]): string {
-    if (users === 0) return '本数据中没有记录下游环节';
-    if (usersHere === 0) return `${users} 个下游环节用它，但都未证实在本地有`;
-    return `${usersHere} 个本地下游环节要用它（${usersHereRequired === 0 ? '均非必需' : `必需 ${usersHereRequired}`}）`;
-  }
+  it('counts firms as the rows do, and never takes a missing record for a missing firm', async () => {
+    const { items } = await read(every);
+    expect(items).toHaveLength(segments.length);
+    for (const { id, verdict, rule, reasonZh, state } of items) {
+      const row = segments.find((segment) => segment.id === id);
+      const firms = row?.operating ?? 0;
+      if (rule === 'single-point') expect([firms, reasonZh]).toEqual([1, expect.stringContaining('只记到 1 家')]);
+      if (rule === 'few-firms') expect(reasonZh).toContain(`只记到 ${firms} 家`);
+      if (rule === 'no-leader' || rule === 'sound') expect(reasonZh).toContain(`记到 ${firms} 家`);
+      if (state.status === 'present' && firms === 0) expect(verdict).toBe('verify');
+      if (state.status === 'present') expect(['fill', 'extend']).not.toContain(verdict);
+    }
+  });
 
-  function toEvidence(id: string): string {
-    const status = statuses.get(id);
-    const word = EVIDENCE[status?.cell('evidence') ?? ''];
-    if (word === undefined) return '还没有依据';
-    const year = status?.cell('as_of') ?? '';
-    return year === '' ? `依据${word}，年份不详` : `依据 ${year} 年${word}`;
-  }
+  it('is counted within chain, stage and district, whatever else is filtered', async () => {
+    const { items, verdicts } = await read(every);
+    const { verdicts: again } = await read({ verdict: ['secure'], sort: 'firms' });
+    expect(again).toEqual(verdicts);
+    for (const [verdict, count] of Object.entries(verdicts)) {
+      expect([verdict, items.filter((item) => item.verdict === verdict).length]).toEqual([verdict, count]);
+    }
+  });
+});
 
-  it('never calls an unknown segment a gap', async () => {
-    const { items } = await read({ status: ['unknown'] });
-    for (const { reasonZh, reasonEn } of items) {
-      expect(reasonZh).toMatch(/^待核实/);
-      expect(`${reasonZh}${reasonEn}`).not.toMatch(/缺失|薄弱|absent|weak/);
+describe('here', () => {
+  const firms = new Map(tables('enterprises').map((row) => [row.cell('id'), row.cell('district_id')]));
+  const work = tables('enterprise_segments').filter((row) => row.cell('status') === 'operating');
+  const worksIn = (segment: string, district: string) =>
+    work.filter((row) => row.cell('segment_id') === segment && firms.get(row.cell('enterprise_id')) === district);
+
+  it('is the district that is asked for: its firms use or make what is listed', async () => {
+    const { items, states } = await read({ district: toNodeId('district', 'fuling'), sort: 'users' });
+    expect(items.length).toBeGreaterThan(3);
+    expect(states.present + states.weak + states.absent + states.unknown).toBeLessThan(segments.length);
+    for (const { id, usedBy, inDistrict } of items) {
+      for (const user of usedBy) expect(worksIn(user.id.slice(8), 'fuling').length).toBeGreaterThan(0);
+      const own = worksIn(id.slice(8), 'fuling');
+      expect(inDistrict?.operating).toBe(new Set(own.map((row) => row.cell('enterprise_id'))).size);
+      expect(usedBy.length + own.length).toBeGreaterThan(0);
+    }
+    const users = items.map(({ usedBy }) => usedBy.length);
+    expect(users).toEqual(users.toSorted((a, b) => b - a));
+  });
+
+  it('groups under every district that would use a segment, each once', async () => {
+    const { items, groups, total } = await read({ group: 'district', status: ['weak'] });
+    expect(groups.reduce((sum, group) => sum + group.total, 0)).toBe(total);
+    const pairs = items.map(({ id, group }) => `${group} ${id}`);
+    expect(new Set(pairs).size).toBe(pairs.length);
+    for (const { usedBy, group } of items) {
+      const district = group?.slice(9) ?? '';
+      expect(usedBy.some((user) => worksIn(user.id.slice(8), district).length > 0)).toBe(true);
+    }
+  });
+});
+
+describe('the order and the groups', () => {
+  it('are those asked for, and paging keeps them', async () => {
+    const whole = await read({ group: 'chain', sort: 'criticality' });
+    const chains = whole.items.map(({ group }) => group);
+    expect(chains).toEqual([...new Set(chains)].flatMap((chain) => chains.filter((other) => other === chain)));
+    const paged: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page = await buildGapsView(
+        snapshot,
+        { group: 'chain', sort: 'criticality' },
+        { limit: 37, cursor: cursor ?? undefined },
+      );
+      paged.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
+    }
+    expect(paged).toEqual(whole.items.map(({ id }) => id));
+    await expect(read({ district: toNodeId('district', 'nowhere') })).rejects.toMatchObject({ field: 'district' });
+  });
+
+  it('show a chain against the districts its firms are in', async () => {
+    expect((await read()).places).toBeUndefined();
+    const { places } = await read({ chain: toNodeId('chain', 'new-display') });
+    const own = segments.filter(({ chainId }) => chainId === 'chain:new-display');
+    expect(places?.rows.map(({ id }) => id).sort()).toEqual(own.map(({ id }) => id).sort());
+    for (const row of places?.rows ?? []) {
+      const sum = row.firms.reduce((total, { firms: count }) => total + count, 0);
+      expect([row.id, sum]).toEqual([row.id, own.find(({ id }) => id === row.id)?.operating]);
     }
   });
 });

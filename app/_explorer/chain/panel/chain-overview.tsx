@@ -10,6 +10,7 @@ import { ZhText } from '../../../_ui/zh-text';
 import { ViewLink } from '../../view/view-address';
 import { toBasisHelp } from '../chain-head';
 import { type ChainIndex, listFindings } from '../chain-index';
+import { ChainDiagnosis } from './chain-diagnosis';
 import styles from './detail.module.css';
 import { DetailSection } from './detail-section';
 import { FindingRows } from './finding-rows';
@@ -34,6 +35,7 @@ export function ChainOverview({ index, locale }: Props) {
         )}
         <p className={styles['hint']}>{m.selectHint}</p>
       </header>
+      <ChainDiagnosis view={view} locale={locale} />
       <Gaps index={index} locale={locale} />
       <Deployed index={index} locale={locale} />
       {findings.length === 0 ? undefined : (

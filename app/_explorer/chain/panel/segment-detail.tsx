@@ -10,6 +10,7 @@ import styles from './detail.module.css';
 import { DetailSection } from './detail-section';
 import { FindingRows } from './finding-rows';
 import { FirmRows } from './firm-rows';
+import { SegmentVerdict } from './segment-verdict';
 import { SupplySections } from './supply-sections';
 import { UserDistricts } from './user-districts';
 
@@ -32,6 +33,7 @@ export function SegmentDetail({ index, card, locale }: Props) {
       <div className={styles['state']}>
         <StateBox state={card.state} locale={locale} />
       </div>
+      <SegmentVerdict judged={index.view.diagnosis?.verdicts[card.id]} locale={locale} />
       <FirmRows firms={listFirms(index.view, card.id)} total={card.enterprises} locale={locale} />
       {findings.length === 0 ? undefined : (
         <DetailSection title={m.findingsTitle} note={m.findingsCount(findings.length)}>

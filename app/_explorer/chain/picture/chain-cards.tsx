@@ -22,7 +22,9 @@ export function ChainCards({ index, lanes, look, stop, locale }: Props) {
     const props = { box, look: look.lookOf(key), isStop: stop === undefined || stop === key, locale };
     if (box.rim === undefined) {
       const card = index.cards.get(box.id);
-      return card === undefined ? undefined : <SegmentCardLink key={key} card={card} {...props} />;
+      return card === undefined ? undefined : (
+        <SegmentCardLink key={key} card={card} judged={index.view.diagnosis?.verdicts[card.id]} {...props} />
+      );
     }
     const rim = index.view.rims[box.rim].find(({ id }) => id === box.id);
     return rim === undefined ? undefined : <RimCardLink key={key} rim={rim} {...props} />;

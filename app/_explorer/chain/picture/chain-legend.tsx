@@ -3,8 +3,10 @@ import type { SegmentStatus } from '#graph/model/vocabulary';
 import type { ChainView } from '#graph/wire/chain';
 import { chainMessages } from '../../../_i18n/chain';
 import type { Locale } from '../../../_i18n/define-messages';
+import { diagnosisMessages } from '../../../_i18n/diagnosis';
 import { ConfidenceBars } from '../../../_ui/confidence-bars';
 import { StateMark } from '../../../_ui/state-mark';
+import { VerdictShape } from '../../../_ui/verdict-mark';
 import styles from './chain-legend.module.css';
 import { FlagMark } from './flag-mark';
 import { LineMark } from './line-mark';
@@ -78,6 +80,7 @@ const STATE_HELP = {
 
 function listMarks(locale: Locale) {
   const m = chainMessages[locale];
+  const d = diagnosisMessages[locale];
   return [
     { key: 'required', mark: <LineMark look="solid" />, word: m.legendRequired, help: m.legendRequiredHelp },
     { key: 'optional', mark: <LineMark look="dashed" />, word: m.legendOptional, help: m.legendOptionalHelp },
@@ -90,6 +93,13 @@ function listMarks(locale: Locale) {
       word: m.legendBars,
       help: m.legendBarsHelp,
     },
+    {
+      key: 'verdict',
+      mark: <VerdictShape verdict="fill" size={16} locale={locale} />,
+      word: d.verdictLegend,
+      help: d.verdictLegendHelp,
+    },
+    { key: 'weakest', mark: <LineMark look="weakest" />, word: d.weakestLegend, help: d.weakestLegendHelp },
   ] as const;
 }
 

@@ -23,6 +23,7 @@ import { SvgLinks } from './svg-links';
 import { useCardKeys } from './use-card-keys';
 import { type StageHandle, useStageCamera } from './use-stage-camera';
 import { useStageGestures } from './use-stage-gestures';
+import { WeakestPath } from './weakest-path';
 
 /** Names are 13 px in Chinese and 12 px in English; on screen none may be under 12. */
 const LEGIBLE = { zh: 12 / 13, en: 1 } as const;
@@ -91,6 +92,7 @@ export function ChainStage({ index, lanes, state, go, onCamera, stage, locale }:
     >
       <div ref={under} className={styles['ground']} style={box}>
         <LaneGrounds view={view} lanes={lanes} locale={locale} />
+        <WeakestPath view={view} lanes={lanes} isBack={chosen.length > 0 || states.length > 0} />
         <SvgLinks scene={scene} size={box} look={look} isCovered={isGl} />
       </div>
       {size === undefined ? undefined : <GlLinksLoader scene={scene} look={look} handle={handle} onShown={setGl} />}

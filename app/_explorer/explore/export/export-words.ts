@@ -8,7 +8,8 @@ import { exploreMessages } from '../../../_i18n/explore';
 import { exportHeads, exportMessages } from '../../../_i18n/explore-export';
 import { exploreLensMessages } from '../../../_i18n/explore-lens';
 import { toName } from '../../../_i18n/names';
-import { findWord, toRelationWord, toWord } from '../../../_i18n/vocabulary';
+import { toRelationWord } from '../../../_i18n/relation-words';
+import { findWord, toWord } from '../../../_i18n/vocabulary';
 import { toFacetWord, toLensWord, toLineWord, toReadingWord, toValueWord } from '../explore-words';
 import { toFirmClassWord, toLegendWord } from '../lens-words';
 
