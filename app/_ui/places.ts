@@ -7,7 +7,7 @@ export const PLACES: readonly Place[] = [
   { href: '/', word: 'city', sections: [] },
   { href: '/explore', word: 'explore', sections: ['paths', 'scenario'] },
   { href: '/chains', word: 'chains', sections: ['chain', 'industry', 'industries', 'segment', 'segments'] },
-  { href: '/gaps', word: 'gaps', sections: ['opportunities', 'verify'] },
+  { href: '/gaps', word: 'gaps', sections: ['opportunities', 'verify', 'why'] },
   { href: '/districts', word: 'districts', sections: ['district', 'region', 'regions', 'enterprise', 'enterprises'] },
   {
     href: '/dataset',

@@ -22,9 +22,12 @@ export function toCriticality(knockOuts: KnockOuts, shock: Shock): Criticality {
 
 /** Firms by what stops with them, the worst first: those that are the only one on record in a segment of theirs. */
 export function rankFirms({ segments, soleFirms }: Cluster, knockOuts: KnockOuts): readonly CriticalThing[] {
+  const factOf = new Map(segments.map((segment) => [segment.id, segment]));
+  const listWorked = ({ segmentIds }: FirmFact) =>
+    segmentIds.toSorted(compareIds).flatMap((id) => factOf.get(id) ?? []);
   return rank(
     knockOuts,
-    soleFirms.map((firm) => ({ id: firm.id, hit: toHitByFirms(segments, [firm]) })),
+    soleFirms.map((firm) => ({ id: firm.id, hit: toHitByFirms(listWorked(firm), [firm]) })),
   );
 }
 

@@ -1,8 +1,7 @@
 // What if: edits of a cluster in a sandbox. May import: cluster, knock-out, verdict, errors, model.
-// Invariants: the cluster given is never changed; the order of edits changes nothing but the order of what is told, and of two
-// states told of one segment the last counts; an edit that names what is
-// not there is refused, never ignored; states are supposed by one rule that is told beside the figures; what is switched off is switched off
-// with what the other edits bring there.
+// Invariants: the cluster given is never changed; the order of edits changes nothing but the order of what is told, and of two states told of
+// one segment the last counts; an edit that names what is not there is refused, never ignored; states are supposed by one rule that is told
+// beside the figures; what is switched off is switched off with what the other edits bring there.
 import { GraphError } from '#graph/errors';
 import { type Edit, toEditedIds } from '#graph/model/edit';
 import type { NodeId } from '#graph/model/ids';
@@ -23,9 +22,9 @@ export type Scenario = {
 
 /**
  * Applies edits. A segment that is here and loses every operating firm on record, or any that is switched off, counts as absent; one to be verified
- * stays so when it loses its firms. One that gets a firm counts as weak unless it is present, and from three operating firms on as present.
- * `firms` holds every firm that an edit switches off. Throws GraphError 'invalid-query' for what the cluster does not hold and for a link that
- * would close a circle of supplies.
+ * stays so when it loses its firms. One that gets a firm counts as weak unless it is present, and from three operating firms on as present; what
+ * keeps a firm that comes is not lost. `firms` holds every firm that an edit switches off. Throws GraphError 'invalid-query' for what the cluster
+ * does not hold and for a link that would close a circle of supplies.
  */
 export function applyEdits(cluster: Cluster, edits: readonly Edit[], firms: ReadonlyMap<NodeId, FirmFact>): Scenario {
   refuseUnknown(cluster, edits, firms);
@@ -34,12 +33,15 @@ export function applyEdits(cluster: Cluster, edits: readonly Edit[], firms: Read
   const off = new Set(edits.flatMap((edit) => (edit.kind === 'off' ? [edit.id] : [])));
   const outside = new Set(edits.flatMap((edit) => (edit.kind === 'outside-off' ? [edit.id] : [])));
   if (off.size === 0) return { base, cluster: base, shock: { segments: [], outside: [...outside] } };
-  const places = removePlaces(base, off, firms);
-  const before = countFirms(base.places);
-  const after = countFirms(places);
+  const { places, touched } = removePlaces(base, off, firms);
+  // Only what is touched is counted, so that a scenario costs what it changes.
+  const ofTouched = ({ segmentId }: PlaceFact) => touched.has(segmentId);
+  const before = countFirms(base.places.filter(ofTouched));
+  const after = countFirms(places.filter(ofTouched));
   const isHit = ({ id, status }: SegmentFact) => off.has(id) || (isHere(status) && before.has(id) && !after.has(id));
   const hit = new Set(base.segments.filter(isHit).map(({ id }) => id));
   const segments = base.segments.map((segment): SegmentFact => {
+    if (!touched.has(segment.id) && !hit.has(segment.id)) return segment;
     const { firms: operating = 0, leaders = 0 } = after.get(segment.id) ?? {};
     return { ...segment, status: hit.has(segment.id) ? 'absent' : segment.status, operating, leaders };
   });
@@ -78,22 +80,25 @@ function countFirms(places: readonly PlaceFact[]): Counts {
   return counts;
 }
 
-/** What stands where once firms, segments and districts are switched off. */
-function removePlaces(
-  { places }: Cluster,
-  off: ReadonlySet<NodeId>,
-  firms: ReadonlyMap<NodeId, FirmFact>,
-): readonly PlaceFact[] {
+type Removed = { readonly places: readonly PlaceFact[]; readonly touched: ReadonlySet<NodeId> };
+
+/** What stands where once firms, segments and districts are switched off, and the segments that this touches. */
+function removePlaces({ places }: Cluster, off: ReadonlySet<NodeId>, firms: ReadonlyMap<NodeId, FirmFact>): Removed {
   const gone = [...off].flatMap((id) => firms.get(id) ?? []);
-  return places.flatMap((place) => {
-    if (off.has(place.segmentId) || off.has(place.districtId)) return [];
-    const lost = gone.filter(
-      ({ districtId, segmentIds }) => districtId === place.districtId && segmentIds.includes(place.segmentId),
-    );
-    const left = place.firms - lost.length;
-    const leaders = place.leaders - lost.filter(({ isLeader }) => isLeader).length;
-    return left <= 0 ? [] : [{ ...place, firms: left, leaders }];
-  });
+  const touched = new Set(gone.flatMap(({ segmentIds }) => segmentIds));
+  const left: PlaceFact[] = [];
+  for (const place of places) {
+    const { segmentId, districtId } = place;
+    if (off.has(segmentId) || off.has(districtId)) touched.add(segmentId);
+    else if (!touched.has(segmentId)) left.push(place);
+    else {
+      const lost = gone.filter((firm) => firm.districtId === districtId && firm.segmentIds.includes(segmentId));
+      const leaders = place.leaders - lost.filter(({ isLeader }) => isLeader).length;
+      const count = place.firms - lost.length;
+      if (count > 0) left.push({ ...place, firms: count, leaders });
+    }
+  }
+  return { places: left, touched };
 }
 
 function addPlaces(places: readonly PlaceFact[], edits: readonly Edit[]): readonly PlaceFact[] {

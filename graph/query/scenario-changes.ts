@@ -7,8 +7,9 @@ import type { Concentration } from '#graph/analysis/concentration';
 import type { Criticality } from '#graph/analysis/criticality';
 import type { Diagnosis, SegmentDiagnosis } from '#graph/analysis/diagnosis';
 import type { NodeId } from '#graph/model/ids';
+import type { Verdict } from '#graph/model/vocabulary';
 import type { StateCountsView } from '#graph/wire/ref';
-import type { Changes, ScenarioVerdict } from '#graph/wire/scenario';
+import type { Changes } from '#graph/wire/scenario';
 import type { Names } from './scenario-names';
 import { toRows } from './scenario-stress';
 
@@ -82,7 +83,7 @@ function countStates({ segments }: Cluster): StateCountsView {
   return counts;
 }
 
-function countVerdicts({ segments }: Diagnosis): Record<ScenarioVerdict, number> {
+function countVerdicts({ segments }: Diagnosis): Record<Verdict, number> {
   const counts = { fill: 0, secure: 0, strengthen: 0, extend: 0, verify: 0, none: 0 };
   for (const { judgement } of segments.values()) counts[judgement.verdict] += 1;
   return counts;

@@ -18,6 +18,7 @@ import { pathsViewSchema } from './paths';
 import { scenarioViewSchema } from './scenario';
 import { searchViewSchema } from './search';
 import { relationGroupSchema, thingViewSchema } from './thing';
+import { whyViewSchema } from './why';
 
 export type Endpoint = {
   readonly path: `/api${string}`;
@@ -119,6 +120,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     place: NOWHERE,
     parameters: PARAMETERS.verify,
     answer: ['VerifyView', verifyViewSchema],
+    problems: ALWAYS,
+  },
+  {
+    path: '/api/why',
+    summary: 'Why a number is what it is: formula, inputs with links, source of the method, version of the data.',
+    place: NOWHERE,
+    parameters: PARAMETERS.why,
+    answer: ['WhyView', whyViewSchema],
     problems: ALWAYS,
   },
   {

@@ -11,6 +11,7 @@ import { DEFAULT_EXPLORE_NODES, MAX_EXPLORE_NODES } from './explore';
 import { gapGroupSchema, gapSortSchema } from './gaps';
 import { directionSchema } from './thing';
 import { MAX_LIST_LENGTH } from './view-text';
+import { whyMeasureSchema } from './why';
 
 const cursor = z
   .string()
@@ -158,6 +159,13 @@ export const PARAMETERS = {
     chain: thingOf('chain'),
     segment: thingOf('segment'),
     ...page,
+  }),
+  why: z.strictObject({
+    of: whyMeasureSchema.describe('Which number.'),
+    segment: thingOf('segment'),
+    chain: thingOf('chain'),
+    district: thingOf('district'),
+    preset: v.presetSchema.describe('Of fit and opportunity: whose candidates.').optional(),
   }),
   verify: z.strictObject({ preset: v.presetSchema.describe('Whose first ten may change.').optional(), ...page }),
   search: z.strictObject({

@@ -3,6 +3,7 @@
 // are; lists say how many there are where they hold fewer; a share of nothing known is left out, never 0.
 import { z } from 'zod';
 import { EDIT_KINDS } from '#graph/model/edit';
+import { segmentStatusSchema, verdictSchema } from '#graph/model/vocabulary';
 import { refSchema, sentenceSchema, stateCountsSchema } from './ref';
 
 const count = z.number().int();
@@ -11,9 +12,6 @@ const share = z.number().optional();
 /** A list that may hold fewer than there are. */
 const rowsOf = <T extends z.ZodType>(row: T) => z.object({ items: z.array(row), total: count });
 const changeOf = <T extends z.ZodType>(value: T) => ({ before: value, after: value });
-
-const verdictSchema = z.enum(['fill', 'secure', 'strengthen', 'extend', 'verify', 'none']);
-export type ScenarioVerdict = z.infer<typeof verdictSchema>;
 
 /** A segment with the chain it stands in. */
 const placedSchema = refSchema.extend({ chain: refSchema });
@@ -66,20 +64,13 @@ const completenessSchema = z.object({
 const criticalitySchema = z.object({ stops: count, ends: count, affected: count, affectedEnds: count });
 /** Of the operating firms on record over districts. */
 const concentrationSchema = z.object({ firms: count, hhi: z.number(), effective: z.number() });
-const verdictCountsSchema = z.object({
-  fill: count,
-  secure: count,
-  strengthen: count,
-  extend: count,
-  verify: count,
-  none: count,
-});
+const verdictCountsSchema = z.record(verdictSchema, count);
 
 export const changesSchema = z.object({
   states: z.object(changeOf(stateCountsSchema)),
   verdicts: z.object(changeOf(verdictCountsSchema)),
   /** Segments whose state changes. */
-  stateChanges: rowsOf(placedSchema.extend(changeOf(z.enum(['present', 'weak', 'absent', 'unknown'])))),
+  stateChanges: rowsOf(placedSchema.extend(changeOf(segmentStatusSchema))),
   verdictChanges: rowsOf(placedSchema.extend(changeOf(judgementSchema))),
   /** Chains that a changed or edited segment stands in. */
   completeness: rowsOf(refSchema.extend(changeOf(completenessSchema))),

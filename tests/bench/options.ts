@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
-export const SECTIONS = ['draw', 'bytes', 'explore', 'scale', 'start'] as const;
+export const SECTIONS = ['draw', 'bytes', 'explore', 'stress', 'scale', 'start'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export type BenchOptions = {

@@ -6,6 +6,7 @@ import { measureFirstPage } from './first-page';
 import { type BenchOptions, parseOptions, type Section } from './options';
 import { measureScale } from './scale/measure-scale';
 import { measureSecondStart } from './second-start';
+import { measureStress } from './stress/measure-stress';
 import { formatTable, type Table } from './table';
 import { writeResults } from './write-results';
 
@@ -24,6 +25,7 @@ async function run(options: BenchOptions): Promise<void> {
     if (isAsked('bytes')) show(bytes);
   }
   if (isAsked('explore')) for (const table of await measureExplore(options.seed)) show(table);
+  if (isAsked('stress')) show(measureStress(options.seed));
   if (isAsked('scale')) for (const table of await measureScale(options)) show(table);
   if (isAsked('start')) show(await measureSecondStart());
   if (options.write) await writeResults(tables);

@@ -7,6 +7,7 @@ export const PAGE_ADDRESSES = [
   '/gaps?chain=new-display&stage=upstream&status=weak',
   '/opportunities',
   '/verify?preset=secure&limit=10',
+  '/why?of=criticality&segment=new-display.polarizer-optical-films',
   '/districts',
   '/dataset',
   '/search',

@@ -49,7 +49,7 @@ export function DistrictPage({ view, city, locale }: Props) {
           <Panel title={m.work(toName(view, locale))} note={toWorkNote(view, locale)}>
             <WorkTable chains={view.chains} locale={locale} />
           </Panel>
-          <StructurePanel structure={view.profile.structure} locale={locale} />
+          <StructurePanel id={view.id} structure={view.profile.structure} locale={locale} />
           <FittingGapsPanel view={view} locale={locale} />
           <PlanPanel chains={view.chains} plan={view.profile.plan} locale={locale} />
           <PeerPanel profile={view.profile} locale={locale} />

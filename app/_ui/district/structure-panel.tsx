@@ -1,16 +1,23 @@
+import type { NodeId } from '#graph/model/ids';
 import type { DistrictProfile, QuotientView } from '#graph/wire/district-profile';
 import type { Locale } from '../../_i18n/define-messages';
 import { districtProfileMessages } from '../../_i18n/district-profile';
+import { toName } from '../../_i18n/names';
 import { type Column, DataTable } from '../data-table';
 import { Panel } from '../panel';
 import { ThingLink } from '../thing-link';
+import { WhyLink } from '../why/why-link';
 import styles from './profile.module.css';
 
 type Row = DistrictProfile['structure'][number];
-type Props = { readonly structure: DistrictProfile['structure']; readonly locale: Locale };
+type Props = {
+  readonly id: NodeId;
+  readonly structure: DistrictProfile['structure'];
+  readonly locale: Locale;
+};
 
 /** Where the district has more than its size lets expect: quotients with their intervals on one scale. */
-export function StructurePanel({ structure, locale }: Props) {
+export function StructurePanel({ id, structure, locale }: Props) {
   const m = districtProfileMessages[locale];
   const most = Math.max(2, ...structure.map(({ quotient }) => quotient.high));
   const columns: readonly Column<Row>[] = [
@@ -27,7 +34,16 @@ export function StructurePanel({ structure, locale }: Props) {
       title: m.quotient,
       cell: ({ quotient }) => <Quotient quotient={quotient} most={most} locale={locale} />,
     },
-    { key: 'reading', title: m.reading, cell: ({ quotient }) => m[quotient.reading] },
+    {
+      key: 'reading',
+      title: m.reading,
+      cell: ({ quotient, ...chain }) => (
+        <>
+          {m[quotient.reading]}{' '}
+          <WhyLink of="quotient" chain={chain.id} district={id} about={toName(chain, locale)} locale={locale} />
+        </>
+      ),
+    },
   ];
   return (
     <Panel title={m.structure}>

@@ -9,6 +9,7 @@ import { FirmCount } from '../firm-count';
 import { StateMark } from '../state-mark';
 import { ThingLink } from '../thing-link';
 import { VerdictMark } from '../verdict-mark';
+import { WhyLink } from '../why/why-link';
 import { ZhText } from '../zh-text';
 import { DemandBar } from './demand-bar';
 import { GapDetails } from './gap-details';
@@ -54,6 +55,7 @@ function Verdict({ item, locale }: CellProps) {
       <span className={styles['state']}>
         <StateMark status={item.state.status} locale={locale} size={14} />
       </span>
+      <WhyLink of="verdict" segment={item.id} about={toName(item, locale)} locale={locale} />
     </>
   );
 }
@@ -109,7 +111,8 @@ function Firms({ item, locale }: CellProps) {
       </span>
       {concentration === undefined || concentration.firms < 2 ? undefined : (
         <small className={styles['under']} title={m.concentrationHelp(concentration)}>
-          {m.concentration(concentration.effective)}
+          {m.concentration(concentration.effective)}{' '}
+          <WhyLink of="concentration" segment={item.id} about={toName(item, locale)} locale={locale} />
         </small>
       )}
       {inDistrict === undefined ? undefined : (
@@ -120,7 +123,8 @@ function Firms({ item, locale }: CellProps) {
 }
 
 /** What stops and what comes under strain without it, itself not counted where it runs. */
-function Stops({ item: { criticality, state }, locale }: CellProps) {
+function Stops({ item, locale }: CellProps) {
+  const { criticality, state } = item;
   const m = gapsMessages[locale];
   const own = state.status === 'present' || state.status === 'weak' ? 1 : 0;
   const stops = criticality.stops - own;
@@ -129,6 +133,7 @@ function Stops({ item: { criticality, state }, locale }: CellProps) {
     <span className="nowrap" title={m.criticalityHelp(stops, strained, criticality.affectedEnds)}>
       {m.stops(stops)}
       <small className={styles['under']}>{m.strained(strained)}</small>
+      <WhyLink of="criticality" segment={item.id} about={toName(item, locale)} locale={locale} />
     </span>
   );
 }

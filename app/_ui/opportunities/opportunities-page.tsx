@@ -53,7 +53,7 @@ export function OpportunitiesPage({ view, drawn, chains, districts, params, loca
         )}
         locale={locale}
       />
-      <OpportunityTable items={view.items} top={view.top} locale={locale} />
+      <OpportunityTable items={view.items} preset={view.preset} top={view.top} locale={locale} />
       <p className={pageStyles['note']}>{m.method}</p>
       <Pager
         path="/opportunities"

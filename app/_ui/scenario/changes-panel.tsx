@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { segmentStatusSchema } from '#graph/model/vocabulary';
+import { segmentStatusSchema, verdictSchema } from '#graph/model/vocabulary';
 import type { Ref } from '#graph/wire/ref';
-import type { Changes, ScenarioVerdict } from '#graph/wire/scenario';
+import type { Changes } from '#graph/wire/scenario';
 import type { Locale } from '../../_i18n/define-messages';
 import { scenarioMessages } from '../../_i18n/scenario';
 import { type Column, DataTable } from '../data-table';
@@ -9,7 +9,8 @@ import pageStyles from '../page.module.css';
 import { Panel } from '../panel';
 import { StateMark } from '../state-mark';
 import { ThingLink } from '../thing-link';
-import { toDecimal, toDifference, toPercent, toVerdictWord, VERDICT_ORDER } from './figure-words';
+import { VerdictMark } from '../verdict-mark';
+import { toDecimal, toDifference, toPercent } from './figure-words';
 import styles from './scenario.module.css';
 
 type Props = { readonly changes: Changes; readonly locale: Locale };
@@ -27,7 +28,7 @@ export function ChangesPanel({ changes, locale }: Props) {
         {(status) => <StateMark status={status} locale={locale} />}
       </Pairs>
       <Pairs title={m.verdictChanges} rows={changes.verdictChanges} locale={locale}>
-        {({ verdict }) => toVerdictWord(verdict, locale)}
+        {({ verdict }) => <VerdictMark verdict={verdict} locale={locale} />}
       </Pairs>
       <CompletenessTable changes={changes} locale={locale} />
       <Pairs title={m.criticality} note={m.criticalityNote} rows={changes.criticality} locale={locale}>
@@ -66,9 +67,9 @@ function Counts({ changes: { states, verdicts }, locale }: Props) {
     before: states.before[status],
     after: states.after[status],
   }));
-  const byVerdict = VERDICT_ORDER.map((verdict: ScenarioVerdict) => ({
+  const byVerdict = verdictSchema.options.map((verdict) => ({
     id: verdict,
-    word: toVerdictWord(verdict, locale),
+    word: <VerdictMark verdict={verdict} locale={locale} />,
     before: verdicts.before[verdict],
     after: verdicts.after[verdict],
   }));

@@ -1,4 +1,4 @@
-import { segmentStatusSchema } from '#graph/model/vocabulary';
+import { segmentStatusSchema, verdictSchema } from '#graph/model/vocabulary';
 import type { ScenarioResult } from '#graph/wire/scenario';
 import type { Locale } from '../../_i18n/define-messages';
 import { toName, toSentence } from '../../_i18n/names';
@@ -6,7 +6,7 @@ import { scenarioMessages } from '../../_i18n/scenario';
 import { toWord } from '../../_i18n/vocabulary';
 import { type Column, DataTable } from '../data-table';
 import { Panel } from '../panel';
-import { toPercent, toVerdictWord, VERDICT_ORDER } from './figure-words';
+import { toPercent } from './figure-words';
 
 type Props = { readonly scenarios: readonly ScenarioResult[]; readonly locale: Locale };
 type Row = { readonly id: string; readonly word: string; readonly values: readonly (number | string)[] };
@@ -66,9 +66,9 @@ function toRows(scenarios: readonly ScenarioResult[], locale: Locale): readonly 
         states.before[status],
       ),
     ),
-    ...VERDICT_ORDER.map((verdict) =>
+    ...verdictSchema.options.map((verdict) =>
       row(
-        [`verdict-${verdict}`, `${m.verdicts} · ${toVerdictWord(verdict, locale)}`],
+        [`verdict-${verdict}`, `${m.verdicts} · ${toWord('verdict', verdict, locale)}`],
         ({ changes }) => changes.verdicts.after[verdict],
         verdicts.before[verdict],
       ),

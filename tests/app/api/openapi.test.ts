@@ -68,6 +68,15 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/api/opportunities?preset=secure&district=fuling&fit=80&limit=3',
   ],
   '/api/verify': ['/api/verify?limit=5'],
+  '/api/why': [
+    '/api/why?of=verdict&segment=new-display.driver-ic',
+    '/api/why?of=criticality&segment=synthetic-materials.olefins-aromatics',
+    '/api/why?of=concentration&segment=new-display.touch-display-modules',
+    '/api/why?of=completeness&chain=new-display',
+    '/api/why?of=quotient&chain=synthetic-materials&district=fuling',
+    '/api/why?of=fit&segment=synthetic-materials.olefins-aromatics&district=fuling',
+    '/api/why?of=opportunity&segment=synthetic-materials.olefins-aromatics&district=fuling&preset=fill',
+  ],
   '/api/search': ['/api/search?q=长安', '/api/search?q=caqc&kind=enterprise,segment&limit=3', '/api/search?q=zzzzzz'],
   '/api/explore': ['/api/explore', '/api/explore?limit=600&reading=map&scope=chain:new-display&year=2024,none&tiles=1'],
   '/api/scenario': [

@@ -120,7 +120,6 @@ describe('a firm that comes', () => {
     const { cluster, shock } = apply(off(toFirm('dora')), firm('x.c', 'west'));
     // c has one firm and is weak, as before.
     expect(tellChanges(cluster)).toEqual(['x.b present 1/0']);
-    // The one that comes is there before the other goes.
     expect(toNames(shock.segments)).toEqual([]);
   });
 });
@@ -141,9 +140,8 @@ describe('links and states', () => {
     expect(left).toEqual(CLUSTER.supplies.filter(({ from, to }) => toNames([from, to]).join() !== 'x.a,x.c'));
   });
 
-  it('supposes a state over all that firms let suppose, and of two for one segment the last', () => {
+  it('supposes a state over all that firms let suppose, but not over what is switched off, and of two for one segment the last', () => {
     expect(tellChanges(apply(state('x.u', 'present')).cluster)).toEqual(['x.u present 1/0']);
-    // What is switched off is switched off, whatever it is supposed to have been.
     expect(tellChanges(apply(off(toSegment('x.b')), state('x.b', 'weak')).cluster)).toEqual(['x.b absent 0/0']);
     expect(tellChanges(apply(state('x.d', 'weak'), state('x.d', 'present')).cluster)).toEqual(['x.d present 0/0']);
   });

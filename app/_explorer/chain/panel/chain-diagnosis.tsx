@@ -7,6 +7,7 @@ import { toName, toSpokenName } from '../../../_i18n/names';
 import { toWord } from '../../../_i18n/vocabulary';
 import { CompletenessRing } from '../../../_ui/completeness-ring';
 import { StateShape } from '../../../_ui/state-mark';
+import { WhyLink } from '../../../_ui/why/why-link';
 import { ViewLink } from '../../view/view-address';
 import styles from './detail.module.css';
 import { DetailSection } from './detail-section';
@@ -25,7 +26,8 @@ export function ChainDiagnosis({ view, locale }: Props) {
         <CompletenessRing completeness={completeness} locale={locale} />
         <p className={styles['text']}>{m.note}</p>
         <p>
-          <a href={`/gaps?chain=${toRest(view.id)}`}>{m.allGaps}</a>
+          <a href={`/gaps?chain=${toRest(view.id)}`}>{m.allGaps}</a>{' '}
+          <WhyLink of="completeness" chain={view.id} about={toName(view, locale)} locale={locale} />
         </p>
       </DetailSection>
       {weakestPath === undefined ? undefined : <Weakest path={weakestPath} locale={locale} />}

@@ -1,0 +1,62 @@
+import type { WhyInput, WhyView } from '#graph/wire/why';
+import type { Locale } from '../../_i18n/define-messages';
+import { toSentence } from '../../_i18n/names';
+import { whyMessages } from '../../_i18n/why';
+import { type Column, DataTable } from '../data-table';
+import pageStyles from '../page.module.css';
+import { PageHead } from '../page-head';
+import { Panel } from '../panel';
+import { ThingLink } from '../thing-link';
+import styles from './why.module.css';
+
+type Row = WhyInput & { readonly id: string };
+
+/** One number opened: its formula, what goes in, where the method is from, what it cannot say, on which data. */
+export function WhyPage({ view, locale }: { readonly view: WhyView; readonly locale: Locale }) {
+  const m = whyMessages[locale];
+  const columns: readonly Column<Row>[] = [
+    {
+      key: 'what',
+      as: 'name',
+      title: m.what,
+      cell: ({ name, ref }) =>
+        ref === undefined ? toSentence(name, locale) : <ThingLink thing={ref} locale={locale} />,
+    },
+    { key: 'value', as: 'text', title: m.value, cell: ({ value }) => toSentence(value, locale) },
+  ];
+  const rows = view.inputs.map((input, at) => ({ ...input, id: `${at} ${input.ref?.id ?? ''}` }));
+  const { name, version, digest } = view.dataset;
+  return (
+    <article className={`${pageStyles['page']} ${pageStyles['narrow']}`}>
+      <PageHead title={toSentence(view.headline, locale)} trail={[]} here={m.here} locale={locale} />
+      <Panel title={m.formula}>
+        <p>{toSentence(view.formula, locale)}</p>
+      </Panel>
+      <section aria-labelledby="inputs-title">
+        <h2 id="inputs-title">{m.inputs}</h2>
+        <DataTable caption={m.inputs} columns={columns} items={rows} locale={locale} />
+      </section>
+      <dl className={styles['facts']}>
+        <div>
+          <dt>{m.method}</dt>
+          <dd>{toSentence(view.method, locale)}</dd>
+        </div>
+        <div>
+          <dt>{m.limits}</dt>
+          <dd>{toSentence(view.limits, locale)}</dd>
+        </div>
+        <div>
+          <dt>{m.dataset}</dt>
+          <dd>{m.datasetLine(name, version)}</dd>
+        </div>
+        <div>
+          <dt>{m.digest}</dt>
+          <dd>
+            <code>{digest}</code>
+          </dd>
+        </div>
+      </dl>
+      <p className={pageStyles['note']}>{m.permalink}</p>
+    </article>
+  );
+}
