@@ -1,8 +1,7 @@
 // What if: edits of a cluster in a sandbox. May import: cluster, knock-out, verdict, errors, model.
-// Invariants: the cluster given is never changed; the order of edits changes nothing but the order of what is told, and of two
-// states told of one segment the last counts; an edit that names what is
-// not there is refused, never ignored; states are supposed by one rule that is told beside the figures; what is switched off is switched off
-// with what the other edits bring there.
+// Invariants: the cluster given is never changed; the order of edits changes nothing but the order of what is told, and of two states told of
+// one segment the last counts; an edit that names what is not there is refused, never ignored; states are supposed by one rule that is told beside
+// the figures; what is switched off is switched off with what the other edits bring there.
 import { GraphError } from '#graph/errors';
 import { type Edit, toEditedIds } from '#graph/model/edit';
 import type { NodeId } from '#graph/model/ids';
