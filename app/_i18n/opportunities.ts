@@ -54,7 +54,8 @@ export const opportunitiesMessages = defineMessages(
     scatterX: '离得远（1 − 契合）→',
     scatterY: '价值（需求与断供影响）→',
     method: '得分＝各部分百分位名次的加权平均。权重换 1,000 次（每种组合同样可能，固定种子），看它仍居前十的比例。',
-    methodLink: '方法与出处',
+    unranked: (names: string) => `${names}：本数据没有在产企业的记录，不知道有什么配套，所以不参与排名；不等于不适合。`,
+    separator: '、',
     verifyLink: '先核实哪些环节',
     backLink: '看缺口放在哪里',
     verifyHere: '先核实什么',
@@ -118,7 +119,9 @@ export const opportunitiesMessages = defineMessages(
     scatterY: 'value (demand and criticality) →',
     method:
       'Score = weighted mean of the percentile ranks of its parts. Weights are drawn 1,000 times, every mixture as likely as any other, with a fixed seed; the share says how often it stays in the first ten.',
-    methodLink: 'Methods and sources',
+    unranked: (names: string) =>
+      `${names}: no operating firm on record, so nobody knows what they have; they are not ranked, which does not mean unfit.`,
+    separator: ', ',
     verifyLink: 'What to verify first',
     backLink: 'Where to fill gaps',
     verifyHere: 'What to verify first',

@@ -58,14 +58,18 @@ export function isAsked({ judgement, strongNeighbours, affects }: SegmentDiagnos
   }
 }
 
-/** Every pair of a segment that the preset asks about and a district, by ids. */
+/**
+ * Every pair of a segment that the preset asks about and a district, by ids. A district without an operating firm on record is no candidate:
+ * what it has nobody knows, and nothing would read as unfit.
+ */
 export function listCandidates(
   { cluster, segments }: Diagnosis,
   relatedness: Relatedness,
   preset: Preset,
 ): readonly Candidate[] {
   const roleOf = buildRoles(cluster);
-  const districts = cluster.districts.toSorted(compareIds);
+  const recorded = new Set(cluster.places.map(({ districtId }) => districtId));
+  const districts = cluster.districts.filter((id) => recorded.has(id)).sort(compareIds);
   const rows = [...segments.values()]
     .filter((item) => isAsked(item, preset))
     .flatMap((item) =>

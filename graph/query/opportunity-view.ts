@@ -96,6 +96,7 @@ export async function buildOpportunitiesView(
     weights: OPPORTUNITY_PARTS.map((part) => ({ part, weight: weights[part] })),
     draws: DRAWS,
     top: TOP,
+    unranked: listUnranked(diagnosis, names),
     items: items.flatMap((item) => toOpportunity(item, context)),
     total,
     nextCursor,
@@ -115,6 +116,11 @@ function toWeights(preset: Preset, given: OpportunityQuestion['weights'] = {}): 
     concentration: of('concentration'),
     policy: of('policy'),
   };
+}
+
+function listUnranked({ cluster }: Diagnosis, names: Names): OpportunitiesView['unranked'] {
+  const recorded = new Set(cluster.places.map(({ districtId }) => districtId));
+  return cluster.districts.filter((id) => !recorded.has(id)).flatMap((id) => names.get(id) ?? []);
 }
 
 type Names = ReadonlyMap<string, Ref>;

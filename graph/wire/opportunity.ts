@@ -61,6 +61,8 @@ export const opportunitiesViewSchema = z.object({
   /** Draws behind each stability, and the rank that counts. */
   draws: count,
   top: count,
+  /** Districts without an operating firm on record, which are no candidates: nobody knows what they have. */
+  unranked: z.array(refSchema),
   items: z.array(opportunitySchema),
   /** Candidates under the filters; ranks count all candidates. */
   total: count,

@@ -55,6 +55,11 @@ export function OpportunitiesPage({ view, drawn, chains, districts, params, loca
       />
       <OpportunityTable items={view.items} preset={view.preset} top={view.top} locale={locale} />
       <p className={pageStyles['note']}>{m.method}</p>
+      {view.unranked.length === 0 ? undefined : (
+        <p className={pageStyles['note']}>
+          {m.unranked(view.unranked.map((district) => toName(district, locale)).join(m.separator))}
+        </p>
+      )}
       <Pager
         path="/opportunities"
         params={params}

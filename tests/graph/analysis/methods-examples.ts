@@ -189,9 +189,10 @@ function ofOpportunity({ cluster, diagnosis, relatedness }: Measured): Example {
   const stable = fixed((toStability(candidates)[at] ?? Number.NaN) * 100, 1);
   const segments = new Set(candidates.map(({ segmentId }) => segmentId)).size;
   const [zh, en] = isThere ? ['烯烃、芳烃基础原料在涪陵区', 'olefins and aromatics in Fuling'] : ['', ''];
-  const size = `${segments} segments × ${cluster.districts.length} districts`;
+  const districts = new Set(candidates.map(({ districtId }) => districtId)).size;
+  const size = `${segments} segments × ${districts} districts on record`;
   return [
-    `补短板共 ${candidates.length} 对（${segments} 个环节 × ${cluster.districts.length} 个区县），第一名是${zh}：得分 ${fixed(first?.score, 2)}，换 1000 组权重有 ${stable}% 仍在前十。`,
+    `补短板共 ${candidates.length} 对（${segments} 个环节 × ${districts} 个有记录的区县），第一名是${zh}：得分 ${fixed(first?.score, 2)}，换 1000 组权重有 ${stable}% 仍在前十。`,
     `to fill gaps there are ${candidates.length} pairs (${size}); first comes ${en}: score ${fixed(first?.score, 2)}, among the first ten under ${stable} % of 1000 draws of weights.`,
   ];
 }
