@@ -180,7 +180,7 @@ function ofWeakestPath({ diagnosis }: Measured): Example {
   ];
 }
 
-function ofOpportunity({ cluster, diagnosis, relatedness }: Measured): Example {
+function ofOpportunity({ diagnosis, relatedness }: Measured): Example {
   const candidates = listCandidates(diagnosis, relatedness, 'fill');
   const [first] = rankCandidates(candidates, PRESET_WEIGHTS.fill);
   const isThere =

@@ -56,7 +56,9 @@ describe('docs/methods.md', () => {
   it('counts firms, districts and zones as they are', () => {
     const worked = new Set(cluster.places.map(({ districtId }) => districtId));
     const without = cluster.districts.filter((district) => !worked.has(district)).length;
-    expect(text).toContain(`But ${without} districts have no operating firm on record`);
+    expect(text).toContain(
+      `A district without an operating firm on record, ${without} in our data, is offered no opportunity`,
+    );
     expect(text).toContain(`${tables('chains').length} 条链 × ${worked.size} 个有企业记录的区县`);
     const zones = tables('districts').filter((row) => row.cell('kind') === 'development-zone').length;
     expect(text).toContain(`${cluster.districts.length} 个“区县”里有 ${zones} 个开发区`);
