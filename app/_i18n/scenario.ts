@@ -181,7 +181,8 @@ export const scenarioMessages = defineMessages(
     ends: 'Ends of chains',
     endsStopped: 'Ends that stop',
     endsStrained: 'Ends under strain',
-    endsNone: 'No end stops or comes under strain. An end is a segment that runs and whose product no running segment uses.',
+    endsNone:
+      'No end stops or comes under strain. An end is a segment that runs and whose product no running segment uses.',
     chains: 'Chains concerned',
     districts: 'Districts concerned',
     district: 'District',
