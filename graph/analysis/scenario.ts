@@ -137,12 +137,11 @@ function editSupplies({ supplies }: Cluster, edits: readonly Edit[]): readonly S
 function refuseUnknown(cluster: Cluster, edits: readonly Edit[], firms: ReadonlyMap<NodeId, FirmFact>): void {
   const segments = new Set(cluster.segments.map(({ id }) => id));
   const districts = new Set(cluster.districts);
-  const links = new Set(cluster.supplies.map(({ from, to }) => `${from} ${to}`));
   const unlessIn = (known: ReadonlySet<NodeId>, ...ids: readonly NodeId[]) => ids.filter((id) => !known.has(id));
   const toUnknown = (edit: Edit): readonly string[] => {
     switch (edit.kind) {
       case 'off':
-        return unlessIn(new Set([...segments, ...districts, ...firms.keys()]), edit.id);
+        return segments.has(edit.id) || districts.has(edit.id) || firms.has(edit.id) ? [] : [edit.id];
       case 'outside-off':
         return unlessIn(segments, edit.id);
       case 'firm':
@@ -150,7 +149,9 @@ function refuseUnknown(cluster: Cluster, edits: readonly Edit[], firms: Readonly
       case 'link':
         return unlessIn(segments, edit.from, edit.to);
       case 'unlink':
-        return links.has(`${edit.from} ${edit.to}`) ? [] : [`${edit.from} → ${edit.to}`];
+        return cluster.supplies.some(({ from, to }) => from === edit.from && to === edit.to)
+          ? []
+          : [`${edit.from} → ${edit.to}`];
       case 'state':
         return unlessIn(segments, edit.segmentId);
     }
@@ -166,9 +167,10 @@ function refuseUnknown(cluster: Cluster, edits: readonly Edit[], firms: Readonly
 
 /** Supplies run one way, as in a dataset: nothing is, however far round, an input of itself. */
 function refuseCircle(supplies: readonly SupplyFact[], edits: readonly Edit[]): void {
+  const added = edits.filter((edit) => edit.kind === 'link');
+  if (added.length === 0) return;
   const usersOf = groupBy(supplies, ({ from }) => from);
-  for (const edit of edits) {
-    if (edit.kind !== 'link') continue;
+  for (const edit of added) {
     const reached = new Set([edit.to]);
     for (const id of reached) for (const { to } of usersOf.get(id) ?? []) reached.add(to);
     if (!reached.has(edit.from)) continue;

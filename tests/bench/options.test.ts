@@ -4,7 +4,7 @@ import { parseOptions } from './options';
 describe('parseOptions', () => {
   it('measures everything unless told otherwise', () => {
     expect(parseOptions([])).toEqual({
-      only: ['draw', 'bytes', 'explore', 'scale', 'start'],
+      only: ['draw', 'bytes', 'explore', 'stress', 'scale', 'start'],
       firms: [2000, 50_000],
       rounds: 9,
       seed: 1,

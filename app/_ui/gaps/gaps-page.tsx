@@ -48,6 +48,7 @@ export function GapsPage({ view, groups, districts, params, locale }: Props) {
         <p className={styles['onward']}>
           <a href={toAddress('/opportunities', new URLSearchParams(), { chain, district })}>{m.opportunities}</a>
           <a href="/verify">{m.verifyFirst}</a>
+          <a href="/scenario">{m.stopsMost}</a>
         </p>
       </PageHead>
       <GapMatrix rows={view.chains} groups={groups} params={params} locale={locale} />

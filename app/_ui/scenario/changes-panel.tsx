@@ -32,7 +32,9 @@ export function ChangesPanel({ changes, locale }: Props) {
       </Pairs>
       <CompletenessTable changes={changes} locale={locale} />
       <Pairs title={m.criticality} note={m.criticalityNote} rows={changes.criticality} locale={locale}>
-        {({ stops, affected }) => m.critical(stops, affected)}
+        {({ stops, ends, affected, affectedEnds }) =>
+          [m.critical(stops, ends), m.affectedIn(affected, affectedEnds)].join(m.separator)
+        }
       </Pairs>
       <Pairs title={m.concentration} note={m.concentrationNote} rows={toSides(changes.concentration)} locale={locale}>
         {(side) =>

@@ -1,4 +1,6 @@
+import type { EditKind } from '#graph/model/edit';
 import { SCENARIO_PARAMETERS, toScenarioAddress } from '#graph/wire/edit-token';
+import { START_VIEW, toExploreParams } from '#graph/wire/explore-state';
 import type { ScenarioResult } from '#graph/wire/scenario';
 import type { Locale } from '../../_i18n/define-messages';
 import { toSentence } from '../../_i18n/names';
@@ -68,13 +70,23 @@ function EditList({ scenarios, at, locale }: ListProps) {
           </li>
         ))}
       </ol>
-      {scenarios.length < 2 ? undefined : (
-        <p>
-          <a href={toScenarioAddress(written.slice(at, at + 1))}>{m.alone}</a>
-        </p>
-      )}
+      <p className={styles['row']}>
+        {scenarios.length < 2 ? undefined : <a href={toScenarioAddress(written.slice(at, at + 1))}>{m.alone}</a>}
+        <SeenStopped edits={scenario?.edits ?? []} locale={locale} />
+      </p>
     </section>
   );
+}
+
+type SeenProps = { readonly edits: ScenarioResult['edits']; readonly locale: Locale };
+
+/** Leads to the same stress test on the canvas, which knows what is switched off and nothing else. */
+function SeenStopped({ edits, locale }: SeenProps) {
+  const idsOf = (kind: EditKind) =>
+    edits.flatMap((edit) => (edit.kind === kind ? edit.things.map(({ id }) => id) : []));
+  const state = { ...START_VIEW, off: idsOf('off'), outside: idsOf('outside-off') };
+  if (state.off.length + state.outside.length === 0) return undefined;
+  return <a href={`/explore?${toExploreParams(state)}`}>{scenarioMessages[locale].explored}</a>;
 }
 
 type NameProps = Pick<Props, 'params' | 'locale'> & { readonly name: string };

@@ -26,6 +26,20 @@ describe('the picture of a view', () => {
     }
   });
 
+  it('of a stress test marks what stops, tells the marks apart and says the answer', () => {
+    const looks = new Map([
+      [id('segment:display.glass'), 'off'],
+      [id('segment:display.panel'), 'stopped'],
+    ] as const);
+    const words = { off: '停掉的', stopped: '停摆', strained: '吃紧' };
+    const stressed = { ...data, asked: { ...data.asked, stress: { looks, sentence: '推演：2 个环节停摆', words } } };
+    const { svg } = drawPicture(stressed.asked, { arrangement, palette });
+    const count = (text: string) => /<g id="stress">(.*?)<\/g>/.exec(text)?.[1]?.match(/<path/g)?.length ?? 0;
+    expect([count(svg), count(drawPicture(data.asked, { arrangement, palette }).svg)]).toEqual([2, 0]);
+    const whole = drawPictureWithBand(stressed, { arrangement, palette }).replace(/<[^>]+>/g, '');
+    for (const text of ['停掉的', '停摆', '吃紧', '推演：2 个环节停摆']) expect(whole).toContain(text);
+  });
+
   it('is as large as the arrangement, or as the window', () => {
     expect(drawPicture(data.asked, { arrangement, palette })).toMatchObject({
       width: arrangement.width,
