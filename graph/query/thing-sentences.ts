@@ -6,15 +6,7 @@ import type { OperationStatus } from '#graph/model/vocabulary';
 import type { SegmentSummary } from '#graph/store/port';
 import type { Sentence } from '#graph/wire/ref';
 import { type Name, plural, toNameSentence, toPeriodSentence } from './sentences';
-import {
-  EVIDENCE_WORDS,
-  FINDING_WORDS,
-  INDICATOR_WORDS,
-  OPERATION_WORDS,
-  PROGRAM_WORDS,
-  STAGE_WORDS,
-  STATUS_WORDS,
-} from './words';
+import { FINDING_WORDS, INDICATOR_WORDS, OPERATION_WORDS, PROGRAM_WORDS, STAGE_WORDS, STATUS_WORDS } from './words';
 
 /** "偏光片（新型显示 上游）：薄弱；6 个本地下游环节要用它（必需 5）" */
 export function toSegmentSentence(summary: SegmentSummary): Sentence {
@@ -35,15 +27,6 @@ export function toSegmentSentence(summary: SegmentSummary): Sentence {
 
 const NOTHING: Sentence = { zh: '', en: '' };
 
-/** One true sentence for a row of the gap list: state, who needs it here, evidence. */
-export function toGapReason(summary: SegmentSummary): Sentence {
-  const { segment } = summary;
-  const state = STATUS_WORDS[segment.status];
-  const need = toNeedClause(summary);
-  const basis = toEvidenceClause(segment);
-  return { zh: `${state.zh}：${need.zh}；${basis.zh}`, en: `${capitalise(state.en)}: ${need.en}; ${basis.en}` };
-}
-
 function toNeedClause({ users, usersHere, usersHereRequired }: SegmentSummary): Sentence {
   if (users === 0) return { zh: '本数据中没有记录下游环节', en: 'no downstream segment recorded in this data' };
   if (usersHere === 0) {
@@ -63,18 +46,6 @@ function toNeedClause({ users, usersHere, usersHereRequired }: SegmentSummary): 
     zh: `${usersHere} 个本地下游环节要用它（${required.zh}）`,
     en: `${plural(usersHere, 'downstream segment')} here ${usersHere === 1 ? 'uses' : 'use'} it (${required.en})`,
   };
-}
-
-function toEvidenceClause(segment: NodeOf<'segment'>): Sentence {
-  if (segment.statusEvidence === 'none') return { zh: '还没有依据', en: 'no evidence yet' };
-  const word = EVIDENCE_WORDS[segment.statusEvidence];
-  return segment.statusAsOf === undefined
-    ? { zh: `依据${word.zh}，年份不详`, en: `evidence: ${word.en}, year not known` }
-    : { zh: `依据 ${segment.statusAsOf} 年${word.zh}`, en: `evidence: ${word.en}, ${segment.statusAsOf}` };
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export type FirmActivity = {
