@@ -1,7 +1,7 @@
 // The closed words of the model as they stand inside sentences, zh and en.
 // May import: model, wire. Invariant: a word without a translation does not compile.
 import type { NodeOf } from '#graph/model/nodes';
-import type { Evidence, FindingKind, OperationStatus, SegmentStatus, Stage } from '#graph/model/vocabulary';
+import type { FindingKind, OperationStatus, SegmentStatus, Stage } from '#graph/model/vocabulary';
 import type { Sentence } from '#graph/wire/ref';
 
 type Words<T extends string> = Readonly<Record<T, Sentence>>;
@@ -16,12 +16,6 @@ export const STAGE_WORDS: Words<Stage> = {
   upstream: { zh: '上游', en: 'upstream' },
   midstream: { zh: '中游', en: 'midstream' },
   downstream: { zh: '下游', en: 'downstream' },
-};
-export const EVIDENCE_WORDS: Words<Evidence> = {
-  official: { zh: '官方文件', en: 'official text' },
-  press: { zh: '媒体报道', en: 'press' },
-  general: { zh: '一般知识', en: 'general knowledge' },
-  none: { zh: '无', en: 'none' },
 };
 export const OPERATION_WORDS: Words<OperationStatus> = {
   operating: { zh: '在产', en: 'operating' },
