@@ -157,21 +157,21 @@ export function toHitReason(operating: number): Sentence {
   if (operating === 0) {
     return {
       zh: '直接停掉（本数据中没有在产企业记录，不等于没有企业）',
-      en: 'switched off (no operating firm on record, which does not mean there is none)',
+      en: 'Switched off (no operating firm on record, which does not mean there is none)',
     };
   }
   return operating === 1
-    ? { zh: '失去唯一有记录的在产企业', en: 'lost its only operating firm on record' }
+    ? { zh: '失去唯一有记录的在产企业', en: 'Lost its only operating firm on record' }
     : {
         zh: `失去有记录的全部 ${operating} 家在产企业`,
-        en: `lost all ${operating} operating firms on record`,
+        en: `Lost all ${operating} operating firms on record`,
       };
 }
 
 /** Why a segment stops that was not hit: inputs that nobody delivers any more. */
 export function toLackReason(lacks: readonly Name[]): Sentence {
   const { zh, en } = joinNames(lacks);
-  return { zh: `缺${zh}：本地没有在供的，外地也供不上`, en: `lacks ${en}: nobody here or outside delivers` };
+  return { zh: `缺${zh}：本地没有在供的，外地也供不上`, en: `Lacks ${en}: nobody here or outside delivers` };
 }
 
 /** Why a segment goes on only with effort. */
@@ -179,7 +179,7 @@ export function toStrainReason(lacks: readonly Name[]): Sentence {
   const { zh, en } = joinNames(lacks);
   return {
     zh: `缺${zh}：要费力去外地买，或靠吃紧的上家`,
-    en: `lacks ${en}: has to be bought outside with effort, or from suppliers under strain`,
+    en: `Lacks ${en}: has to be bought outside with effort, or from suppliers under strain`,
   };
 }
 
@@ -206,11 +206,11 @@ export function toRepairSentence({ segments, isSmallest, ends, stops }: RepairFi
   return isSmallest
     ? {
         zh: `至少要给 ${segments} 个环节找到供应，${aim.zh}才恢复（已证明最少）`,
-        en: `at least ${plural(segments, 'segment')} must be supplied again before the ${aim.en} ${runs} (proven the fewest)`,
+        en: `At least ${plural(segments, 'segment')} must be supplied again before the ${aim.en} ${runs} (proven the fewest)`,
       }
     : {
         zh: `给 ${segments} 个环节找到供应，${aim.zh}就恢复（没有证明这是最少）`,
-        en: `with ${plural(segments, 'segment')} supplied again the ${aim.en} ${runs} (not proven the fewest)`,
+        en: `With ${plural(segments, 'segment')} supplied again the ${aim.en} ${runs} (not proven the fewest)`,
       };
 }
 
@@ -219,32 +219,32 @@ export function toFirmNote(segments: number, sole: number): Sentence {
   if (segments === 0) {
     return {
       zh: '本数据中没有它在产的环节，停掉它看不出影响，不等于没有影响',
-      en: 'no segment is on record in which it operates; that nothing follows here does not mean that nothing would',
+      en: 'No segment is on record in which it operates; that nothing follows here does not mean that nothing would',
     };
   }
   return sole === 0
     ? {
         zh: `它在产的 ${segments} 个环节都还有别的在产企业记录`,
-        en: `every segment it operates in (${segments}) has other operating firms on record`,
+        en: `Every segment it operates in (${segments}) has other operating firms on record`,
       }
     : {
         zh: `它在产的 ${segments} 个环节里，${sole} 个只记录了它一家`,
-        en: `of the ${plural(segments, 'segment')} it operates in, ${sole} ${sole === 1 ? 'has' : 'have'} no other firm on record`,
+        en: `Of the ${plural(segments, 'segment')} it operates in, ${sole} ${sole === 1 ? 'has' : 'have'} no other firm on record`,
       };
 }
 
 /** What to know of a segment that does not run by the record and is switched off. */
 export function toIdleNote(status: 'absent' | 'unknown'): Sentence {
   return status === 'absent'
-    ? { zh: '记录中它是缺失，本来就没有在供', en: 'on record it is absent: it supplies nobody as it is' }
+    ? { zh: '记录中它是缺失，本来就没有在供', en: 'On record it is absent: it supplies nobody as it is' }
     : {
         zh: '它还待核实，不当作在供：停掉它看不出影响',
-        en: 'it is still to be verified and not counted as supplying: nothing follows here',
+        en: 'It is still to be verified and not counted as supplying: nothing follows here',
       };
 }
 
 /** What to know of a district without an operating firm on record. */
 export const NO_FIRM_NOTE: Sentence = {
   zh: '本数据中它没有在产企业记录，不等于没有企业',
-  en: 'no operating firm is on record there, which does not mean there is none',
+  en: 'No operating firm is on record there, which does not mean there is none',
 };
