@@ -6,6 +6,7 @@ import { buildCityView } from '#graph/query/city-view';
 import { readDiagnosis } from '#graph/query/cluster';
 import { buildDatasetView } from '#graph/query/dataset-view';
 import { buildExploreView } from '#graph/query/explore-view';
+import { buildOpportunitiesView } from '#graph/query/opportunity-view';
 import { readIndex } from '#graph/query/search-things';
 import { oncePerDigest, readSnapshot, type Snapshot } from '#graph/query/snapshot';
 import { readChains, readDistrictChains } from '#graph/query/wholes';
@@ -35,6 +36,8 @@ const prepare = oncePerDigest('warm-up', async (snapshot: Snapshot): Promise<voi
   if (first !== undefined) await buildDrawnChain(snapshot, first.chain.id);
   // Of many firms it would take longer than a reader is made to wait.
   await buildExploreView(snapshot, {});
+  // Every page of a district names its best gaps.
+  await buildOpportunitiesView(snapshot, {}, { limit: 1 });
   const ms = Math.round(performance.now() - startedAt);
   const line = { at: new Date().toISOString(), level: 'info', event: 'warmed-up', ms, isSearchable };
   process.stdout.write(`${JSON.stringify(line)}\n`);

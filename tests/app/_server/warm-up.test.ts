@@ -40,7 +40,7 @@ function buildWatched(digest: string): { readonly store: GraphStore; readonly as
       return store.searchEntries(page);
     },
     relationsFrom: (ids, types) => {
-      asked.push('relationsFrom');
+      asked.push(types.length === 1 ? `relationsFrom ${types.join()}` : 'relationsFrom');
       return store.relationsFrom(ids, types);
     },
     activities: (filter, limit) => {
@@ -60,8 +60,11 @@ it('builds the search index, the city, the picture of a chain and the explorer o
     warmUp(watched);
     const [first] = await store.chainSummaries();
     const activities = `activities of ${first?.chain.id}`;
-    expect(new Set(asked)).toEqual(new Set(['chainSummaries', 'searchEntries', activities, 'relationsFrom']));
-    for (const name of ['chainSummaries', 'relationsFrom']) expect(asked.filter((own) => own === name)).toHaveLength(1);
+    expect(new Set(asked)).toEqual(
+      new Set(['chainSummaries', 'searchEntries', activities, 'relationsFrom FEEDS', 'relationsFrom']),
+    );
+    for (const name of ['chainSummaries', 'relationsFrom FEEDS', 'relationsFrom'])
+      expect(asked.filter((own) => own === name)).toHaveLength(1);
   }
 });
 
