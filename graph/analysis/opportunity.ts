@@ -149,7 +149,7 @@ function compareScores(a: Scored, b: Scored): number {
 }
 
 /** The strongest statement that places a chain in a district. */
-function buildRoles({ deployments }: Cluster) {
+export function buildRoles({ deployments }: Cluster) {
   const roles = new Map<string, DeploymentRole>();
   for (const { chainId, districtId, role } of deployments) {
     const known = roles.get(`${chainId} ${districtId}`);

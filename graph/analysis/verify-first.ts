@@ -2,10 +2,11 @@
 // Invariants: nothing unknown is guessed: each is tried in every state it may turn out to have, and what would change is counted.
 import type { NodeId } from '#graph/model/ids';
 import type { Preset, SegmentStatus } from '#graph/model/vocabulary';
+import { buildCandidateTables, type CandidateTable } from './candidate-table';
 import { type Cluster, compareIds } from './cluster';
 import { type Diagnosis, diagnose } from './diagnosis';
-import { type Candidate, listCandidates, PRESET_WEIGHTS, type Weights } from './opportunity';
-import { buildPercentileTable, drawWeights, findTop, STABILITY_SEED, TOP } from './rank-stability';
+import { PRESET_WEIGHTS, type Weights } from './opportunity';
+import { drawWeights, findTop, STABILITY_SEED, TOP } from './rank-stability';
 import type { Relatedness } from './relatedness';
 
 /** What an unknown may turn out to be. */
@@ -48,8 +49,8 @@ export function buildVerifier(
   preset: Preset,
 ): (segmentId: NodeId) => VerifyItem {
   const trials = [PRESET_WEIGHTS[preset], ...drawWeights(VERIFY_DRAWS, STABILITY_SEED)];
-  const toTops = (state: Diagnosis) =>
-    findTops(listCandidates(state, relatedness.withStates(state.cluster), preset), trials);
+  const toTable = buildCandidateTables(diagnosis, relatedness, preset);
+  const toTops = (state: Diagnosis) => findTops(toTable(state), trials);
   const before = toTops(diagnosis);
   return (segmentId) => {
     const shares = OUTCOMES.map((outcome) => {
@@ -76,12 +77,6 @@ export function settle(cluster: Cluster, segmentId: NodeId, status: SegmentStatu
 }
 
 /** The first ten under each of some weights, as one text each; their order does not matter. */
-function findTops(candidates: readonly Candidate[], trials: readonly Weights[]): readonly string[] {
-  const table = buildPercentileTable(candidates);
-  return trials.map((weights) =>
-    findTop(table, weights, TOP)
-      .map((row) => `${candidates[row]?.segmentId} ${candidates[row]?.districtId}`)
-      .sort()
-      .join('\n'),
-  );
+function findTops({ table, keyOf }: CandidateTable, trials: readonly Weights[]): readonly string[] {
+  return trials.map((weights) => findTop(table, weights, TOP).map(keyOf).sort().join('\n'));
 }

@@ -55,10 +55,7 @@ export async function buildWhyView(snapshot: Snapshot, question: WhyQuestion): P
     measure: question.of,
     value: answer.value,
     formula: answer.formula,
-    inputs: [
-      ...subjects.map((ref) => ({ name: WHAT, ref, value: { zh: ref.nameZh, en: ref.nameEn ?? ref.nameZh } })),
-      ...answer.inputs,
-    ],
+    inputs: [...subjects.map((ref) => ({ name: WHAT, ref, value: WHAT })), ...answer.inputs],
     method: answer.method,
     limits: answer.limits,
     dataset: { name: load.datasetName, version: load.datasetVersion, digest: load.digest },
