@@ -8,7 +8,11 @@ export const PLACES: readonly Place[] = [
   { href: '/explore', word: 'explore', sections: ['paths', 'scenario'] },
   { href: '/chains', word: 'chains', sections: ['chain', 'industry', 'industries', 'segment', 'segments'] },
   { href: '/gaps', word: 'gaps', sections: ['opportunities', 'verify', 'why'] },
-  { href: '/districts', word: 'districts', sections: ['district', 'region', 'regions', 'enterprise', 'enterprises'] },
+  {
+    href: '/districts',
+    word: 'districts',
+    sections: ['compare', 'district', 'region', 'regions', 'enterprise', 'enterprises'],
+  },
   {
     href: '/dataset',
     word: 'data',

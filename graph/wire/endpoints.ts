@@ -5,6 +5,7 @@ import type { GraphErrorCode } from '#graph/errors';
 import { MAX_ID_LENGTH, nodeKindSchema, REST_PATTERN } from '#graph/model/ids';
 import { chainViewSchema } from './chain';
 import { cityViewSchema } from './city';
+import { compareViewSchema } from './compare';
 import { datasetViewSchema } from './dataset';
 import { districtViewSchema } from './district';
 import { exploreViewSchema } from './explore';
@@ -128,6 +129,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     place: NOWHERE,
     parameters: PARAMETERS.why,
     answer: ['WhyView', whyViewSchema],
+    problems: ALWAYS,
+  },
+  {
+    path: '/api/compare',
+    summary: 'Up to ten districts on one scale: location quotients of the chains they work in.',
+    place: NOWHERE,
+    parameters: PARAMETERS.compare,
+    answer: ['CompareView', compareViewSchema],
     problems: ALWAYS,
   },
   {

@@ -6,6 +6,7 @@ import { EDIT_KINDS } from '#graph/model/edit';
 import { type NodeId, type NodeKind, nodeIdSchema, nodeKindSchema, parseNodeId, REST_PATTERN } from '#graph/model/ids';
 import { relationTypeSchema } from '#graph/model/relations';
 import * as v from '#graph/model/vocabulary';
+import { MAX_COMPARED } from './compare';
 import { MAX_EDITS, MAX_SCENARIO_NAME, MAX_SCENARIOS, parseEdit, SCENARIO_PARAMETERS } from './edit-token';
 import { DEFAULT_EXPLORE_NODES, MAX_EXPLORE_NODES } from './explore';
 import { gapGroupSchema, gapSortSchema } from './gaps';
@@ -166,6 +167,15 @@ export const PARAMETERS = {
     chain: thingOf('chain'),
     district: thingOf('district'),
     preset: v.presetSchema.describe('Of fit and opportunity: whose candidates.').optional(),
+  }),
+  compare: z.strictObject({
+    districts: z
+      .array(thingOf('district').unwrap())
+      .min(1)
+      .max(MAX_COMPARED)
+      .describe('Districts side by side, separated by commas.')
+      .optional(),
+    add: thingOf('district'),
   }),
   verify: z.strictObject({ preset: v.presetSchema.describe('Whose first ten may change.').optional(), ...page }),
   search: z.strictObject({

@@ -54,7 +54,8 @@ export async function launchServer(
   });
   await Promise.race([once(keeper, 'message'), ended]);
   const tell = (word: 'stop' | 'kill') => {
-    if (keeper.connected) keeper.send(word);
+    // One that ends at this moment can no longer be told, and need not be.
+    if (keeper.connected) keeper.send(word, () => undefined);
     return ended;
   };
   return { pid, ended, stop: () => tell('stop'), kill: () => tell('kill') };

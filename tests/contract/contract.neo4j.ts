@@ -1,14 +1,13 @@
-// The contract on a real Neo4j of each line: with 2,000 invented firms, cut-off loads and rival loads on the newest, with 500 firms on the other.
-// (parity.neo4j.ts asks both of 2,000 firms and of the project's own data, tests/neo4j/seed.neo4j.ts loads and kills loads on each.)
+// The contract on a real Neo4j: every read with 2,000 invented firms on the newest line, cut-off loads and rival loads on the oldest.
+// (parity.neo4j.ts holds every read of both lines against the embedded engine, tests/neo4j/seed.neo4j.ts loads on each.)
 import { inject } from 'vitest';
-import { isNewest } from '../neo4j/harness/lines';
+import { isNewest, isOldest } from '../neo4j/harness/lines';
 import { buildSmallDataset, buildSyntheticDataset } from './contract-dataset';
 import { describeGraphLoader } from './describe-graph-loader';
 import { describeGraphStore } from './describe-graph-store';
 import { describeRivalLoads } from './describe-rival-loads';
 import { buildNeo4jEngine } from './neo4j-engine';
 
-const few = await buildSyntheticDataset({ firms: 500, seed: 5 });
 const many = await buildSyntheticDataset({ firms: 2000, seed: 20 });
 const datasets = {
   first: await buildSmallDataset({ firms: 120, seed: 1 }),
@@ -20,11 +19,9 @@ const datasets = {
 for (const server of inject('neo4jServers')) {
   const name = `Neo4j ${server.line}`;
   const engine = buildNeo4jEngine(server);
-  if (!isNewest(server)) {
-    describeGraphStore(name, engine, few);
-    continue;
+  if (isNewest(server)) describeGraphStore(name, engine, many);
+  if (isOldest(server)) {
+    describeGraphLoader(name, engine, datasets);
+    describeRivalLoads(name, engine, datasets);
   }
-  describeGraphStore(name, engine, many);
-  describeGraphLoader(name, engine, datasets);
-  describeRivalLoads(name, engine, datasets);
 }

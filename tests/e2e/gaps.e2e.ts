@@ -73,6 +73,18 @@ describe('the list', () => {
     expect(await page.locator('main').innerText()).toContain('“无记录”不是没有企业');
   });
 
+  test('is handed over as a file, all of it under the same filters', async ({ page }) => {
+    const asked = count('new-display', 'upstream', ['weak', 'absent', 'unknown']);
+    const csv = await (await page.request.get('/gaps/export?format=csv&chain=new-display&stage=upstream')).text();
+    const rows: unknown[] = parse(csv, { bom: true, columns: true });
+    expect(rows).toHaveLength(asked);
+    for (const row of rows) expect(row).toMatchObject({ 产业链: '新型显示', 位置: '上游' });
+    const workbook = await page.request.get('/gaps/export?chain=new-display');
+    expect(workbook.headers()['content-disposition']).toMatch(/chainatlas-gaps-\d{4}-\d{2}-\d{2}\.xlsx/);
+    expect((await workbook.body()).subarray(0, 2).toString()).toBe('PK');
+    expect((await page.request.get('/gaps/export?chain=nothing')).status()).toBe(400);
+  });
+
   test('shows a part and says of how many', async ({ page }) => {
     await page.goto('/gaps?limit=10');
     const asked = statuses.filter(({ status }) => status !== 'present').length;

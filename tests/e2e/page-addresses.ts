@@ -8,6 +8,7 @@ export const PAGE_ADDRESSES = [
   '/opportunities',
   '/verify?preset=secure&limit=10',
   '/why?of=criticality&segment=new-display.polarizer-optical-films',
+  '/compare?districts=fuling,changshou,rongchang',
   '/districts',
   '/dataset',
   '/search',

@@ -52,7 +52,7 @@ export function DistrictPage({ view, city, locale }: Props) {
           <StructurePanel id={view.id} structure={view.profile.structure} locale={locale} />
           <FittingGapsPanel view={view} locale={locale} />
           <PlanPanel chains={view.chains} plan={view.profile.plan} locale={locale} />
-          <PeerPanel profile={view.profile} locale={locale} />
+          <PeerPanel id={view.id} profile={view.profile} locale={locale} />
           <RelationGroups view={view} groups={main} locale={locale} />
         </div>
         <div className={styles['side']}>

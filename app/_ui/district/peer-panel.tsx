@@ -1,5 +1,6 @@
-import { toPath } from '#graph/model/ids';
+import { type NodeId, toPath, toRest } from '#graph/model/ids';
 import type { DistrictProfile } from '#graph/wire/district-profile';
+import { compareMessages } from '../../_i18n/compare';
 import type { Locale } from '../../_i18n/define-messages';
 import { districtProfileMessages } from '../../_i18n/district-profile';
 import { toName } from '../../_i18n/names';
@@ -7,10 +8,14 @@ import { Panel } from '../panel';
 import { ThingLink } from '../thing-link';
 import styles from './profile.module.css';
 
-type Props = { readonly profile: Pick<DistrictProfile, 'peers' | 'peerAdvantages'>; readonly locale: Locale };
+type Props = {
+  readonly id: NodeId;
+  readonly profile: Pick<DistrictProfile, 'peers' | 'peerAdvantages'>;
+  readonly locale: Locale;
+};
 
 /** Districts built alike, and what they have that is not on record here. */
-export function PeerPanel({ profile: { peers, peerAdvantages }, locale }: Props) {
+export function PeerPanel({ id: own, profile: { peers, peerAdvantages }, locale }: Props) {
   const m = districtProfileMessages[locale];
   return (
     <Panel title={m.peers}>
@@ -25,6 +30,11 @@ export function PeerPanel({ profile: { peers, peerAdvantages }, locale }: Props)
       </ul>
       {peers.length === 0 ? undefined : (
         <>
+          <p>
+            <a href={`/compare?districts=${[own, ...peers.map(({ id }) => id)].map(toRest).join(',')}`}>
+              {compareMessages[locale].link}
+            </a>
+          </p>
           <h3>{m.advantages}</h3>
           {peerAdvantages.length === 0 ? <p>{m.advantagesNone}</p> : undefined}
           <ul className={styles['advantages']}>

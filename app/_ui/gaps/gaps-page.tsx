@@ -48,6 +48,8 @@ export function GapsPage({ view, groups, districts, params, locale }: Props) {
         <p className={styles['onward']}>
           <a href={toAddress('/opportunities', new URLSearchParams(), { chain, district })}>{m.opportunities}</a>
           <a href="/verify">{m.verifyFirst}</a>
+          <a href={toAddress('/gaps/export', params, { format: 'xlsx' })}>{m.exportXlsx}</a>
+          <a href={toAddress('/gaps/export', params, { format: 'csv' })}>{m.exportCsv}</a>
           <a href="/scenario">{m.stopsMost}</a>
         </p>
       </PageHead>

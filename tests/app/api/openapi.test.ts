@@ -77,6 +77,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/api/why?of=fit&segment=synthetic-materials.olefins-aromatics&district=fuling',
     '/api/why?of=opportunity&segment=synthetic-materials.olefins-aromatics&district=fuling&preset=fill',
   ],
+  '/api/compare': ['/api/compare', '/api/compare?districts=fuling,changshou&add=rongchang'],
   '/api/search': ['/api/search?q=长安', '/api/search?q=caqc&kind=enterprise,segment&limit=3', '/api/search?q=zzzzzz'],
   '/api/explore': ['/api/explore', '/api/explore?limit=600&reading=map&scope=chain:new-display&year=2024,none&tiles=1'],
   '/api/scenario': [

@@ -116,6 +116,7 @@ async function buildExamples(url: string): Promise<Readonly<Record<string, reado
       ['', `${toAddress(chain.id)}/neighbours?type=IN_CHAIN&direction=in&kind=segment`],
       [' of a hub', `${HUB}/neighbours?type=CITES&direction=in&kind=enterprise`],
     ],
+    '/api/why': [['', `/api/why?of=completeness&chain=${chain.id}`]],
     '/api/paths': [['', `/api/paths?from=${chain.id}&to=${district.id}`]],
     '/api/search': [['', `/api/search?q=${encodeURIComponent(firm.nameZh.slice(0, 3))}`]],
     '/api/graph': [
