@@ -20,9 +20,9 @@ describe('every page', () => {
           expect(response?.status()).toBe(200);
           await expectOneAnswer(page);
         },
-        find: async ({ lang, viewport, isOpening }) => {
+        find: async ({ lang, viewport, isChosen }) => {
           // These pages are made of the same few parts, which neighbours show in the views that are not held against WCAG here.
-          const violations = isOpening ? await findViolations(page) : [];
+          const violations = isChosen ? await findViolations(page) : [];
           const found = [...(await findStrayText(page, lang)), ...(await findOverflow(page)), ...violations];
           if (viewport !== PHONE) return found;
           await page.setViewportSize(NARROWEST);

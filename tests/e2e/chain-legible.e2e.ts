@@ -7,8 +7,8 @@ import { WIDE } from './harness/page-views';
 import { refuseWebGl } from './harness/refuse-webgl';
 
 const CHAINS = (await readCsv('chains')).map((row) => row['id'] ?? '');
-/** English words wrap by the same rules on every card: each third chain has long ones enough. */
-const ADDRESSES = { zh: CHAINS, en: CHAINS.filter((_, at) => at % 3 === 0) } as const;
+/** Every chain in one of the two languages: their words wrap by the same rules on every card. */
+const ADDRESSES = { zh: CHAINS.filter((_, at) => at % 3 > 0), en: CHAINS.filter((_, at) => at % 3 === 0) } as const;
 /** All of them in one test: pages that follow each other in one window come in half the time. */
 const TIMEOUT_MS = 600_000;
 

@@ -53,8 +53,13 @@ type Visit = {
   readonly turn: number;
   /** Opens the page, whose window and cookies are set. */
   readonly open: (lang: Language) => Promise<void>;
-  /** What is wrong in the view that is shown, one line each. `isOpening` in the first view of each load: one a language, a width and a theme. */
-  readonly find: (view: PageView & { readonly isOpening: boolean }) => Promise<readonly string[]>;
+  /**
+   * What is wrong in the view that is shown, one line each. `isOpening` in the first view of each load: one a language, a width and a theme.
+   * `isChosen` in one of these two, which neighbours in a list of pages take in turn: over four of them every language, width and theme.
+   */
+  readonly find: (
+    view: PageView & { readonly isOpening: boolean; readonly isChosen: boolean },
+  ) => Promise<readonly string[]>;
 };
 
 /**
@@ -66,7 +71,7 @@ type Visit = {
  */
 export async function findInViews(page: Page, { turn, open, find }: Visit): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const { lang, appearances } of turn % 2 === 0 ? DAY : NIGHT) {
+  for (const [at, { lang, appearances }] of (turn % 2 === 0 ? DAY : NIGHT).entries()) {
     const [first] = appearances;
     await setCookies(page, { lang, theme: first.theme });
     await page.setViewportSize(first.viewport);
@@ -74,7 +79,9 @@ export async function findInViews(page: Page, { turn, open, find }: Visit): Prom
     for (const appearance of appearances) {
       await show(page, appearance);
       const { viewport, theme } = appearance;
-      const found = await find({ lang, ...appearance, isOpening: appearance === first });
+      const isOpening = appearance === first;
+      const isChosen = isOpening && at === Math.floor(turn / 2) % 2;
+      const found = await find({ lang, ...appearance, isOpening, isChosen });
       faults.push(...found.map((line) => `${lang}, ${viewport.width} px, ${theme}: ${line}`));
     }
   }
