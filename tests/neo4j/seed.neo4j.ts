@@ -17,7 +17,7 @@ import { emptyDatabase } from './harness/empty-database';
 import type { Neo4jTestServer } from './harness/global-setup';
 import { isNewest } from './harness/lines';
 
-const KILLS = 5;
+const KILLS = 4;
 const SEED = 31;
 const DIGEST = /digest ([0-9a-f]{64})/;
 

@@ -11,7 +11,7 @@ import { isProcessAlive } from '../../scripts/neo4j/process-alive.mjs';
 import { NEO4J_RELEASES, type Neo4jLine } from '../../scripts/neo4j/releases.mjs';
 import { startNeo4jServer } from '../../scripts/neo4j/server';
 import { type Started, startScript } from '../scripts/run-script';
-import { isOldest } from './harness/lines';
+import { isNewest, isOldest } from './harness/lines';
 
 const PASSWORD = '-p "链 图" \\ $(x) ünd @';
 const READ_KEPT = 'MATCH (n:Kept) RETURN n.word';
@@ -63,7 +63,16 @@ describe.each(inject('neo4jServers'))('Neo4j $line', PATIENT, ({ line }) => {
     expect(await readFile(join(home, 'logs', 'neo4j.log'), 'utf8')).toMatch(/Stopped\.\s*$/);
   });
 
+  // Both lines say these in the same words, and each costs a start.
+  if (isOldest({ line })) describeWords(line, () => home);
+  // The import (imported-server.neo4j.ts) runs the tool of each line.
+  if (isNewest({ line })) describeTool(line, () => folder);
+});
+
+function describeTool(line: Neo4jLine, toFolder: () => string): void {
   it('has the administration tool: what is dumped can be loaded into a home without a password', async () => {
+    const folder = toFolder();
+    const home = join(folder, 'home');
     const [dumps, other] = [join(folder, 'dumps'), join(folder, 'other')];
     await mkdir(dumps);
     const dumped = await runNeo4jAdmin(line, home, ['database', 'dump', 'neo4j', `--to-path=${dumps}`]);
@@ -78,10 +87,7 @@ describe.each(inject('neo4jServers'))('Neo4j $line', PATIENT, ({ line }) => {
     const refused = await runNeo4jAdmin(line, home, ['database', 'dump', 'no-such', `--to-path=${dumps}`]);
     expect([refused.code === 0, refused.output]).toEqual([false, expect.stringContaining('no-such')]);
   });
-
-  // Both lines say these in the same words, and each costs a start.
-  if (isOldest({ line })) describeWords(line, () => home);
-});
+}
 
 function describeWords(line: Neo4jLine, toHome: () => string): void {
   it('starts again with its data as a command that says what to do next, and ends with it', async () => {
