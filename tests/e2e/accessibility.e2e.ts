@@ -1,8 +1,9 @@
-// Every kind of page, in both languages, both themes, wide and narrow: WCAG 2.2 A and AA, one answer at its head, nothing untranslated,
-// nothing that runs out of the window.
+// Every kind of page: WCAG 2.2 A and AA, one answer at its head, nothing that runs out of the window, in languages, themes and widths that neighbours
+// take in turn; nothing untranslated, in both languages.
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { expect, test } from './harness/browser-test';
+import { setCookies } from './harness/open-page';
 import { findInViews, PHONE } from './harness/page-views';
 import { findViolations } from './harness/wcag';
 import { PAGE_ADDRESSES } from './page-addresses';
@@ -15,6 +16,7 @@ describe('every page', () => {
     test(address, async ({ page }) => {
       const faults = await findInViews(page, {
         turn,
+        isBrief: true,
         open: async () => {
           const response = await page.goto(address);
           expect(response?.status()).toBe(200);
@@ -29,7 +31,7 @@ describe('every page', () => {
           return [...found, ...(await findOverflow(page))];
         },
       });
-      expect(faults).toEqual([]);
+      expect([...faults, ...(await findUnseenText(page, address))]).toEqual([]);
     });
   }
 });
@@ -52,22 +54,37 @@ async function expectOneAnswer(page: Page): Promise<void> {
   }, 0);
 }
 
+/** The same of the page in the languages as they are sent, whichever of them was shown. */
+async function findUnseenText(page: Page, address: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const lang of ['zh', 'en'] as const) {
+    await setCookies(page, { lang });
+    const html = await (await page.request.get(address)).text();
+    found.push(...(await findStrayText(page, lang, html)).map((line) => `${lang}: ${line}`));
+  }
+  return found;
+}
+
 /** Leaks of code into words; on English pages also Chinese that is not marked as Chinese. */
-function findStrayText(page: Page, lang: 'zh' | 'en'): Promise<readonly string[]> {
-  return page.evaluate((language) => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const text = node.nodeValue ?? '';
-      const holder = node.parentElement;
-      if (holder === null || holder.closest('script, style') !== null) continue;
-      const isChinese = /\p{Script=Han}/u.test(text) && language === 'en';
-      const isMarked = holder.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') === true;
-      const isStray = /undefined|NaN|\[object|null/.test(text) || (isChinese && !isMarked);
-      if (isStray) found.push(`not for readers: ${text.slice(0, 60)}`);
-    }
-    return found.slice(0, 5);
-  }, lang);
+function findStrayText(page: Page, lang: 'zh' | 'en', html?: string): Promise<readonly string[]> {
+  return page.evaluate(
+    ({ language, sent }) => {
+      const found: string[] = [];
+      const { body } = sent === undefined ? document : new DOMParser().parseFromString(sent, 'text/html');
+      const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const text = node.nodeValue ?? '';
+        const holder = node.parentElement;
+        if (holder === null || holder.closest('script, style') !== null) continue;
+        const isChinese = /\p{Script=Han}/u.test(text) && language === 'en';
+        const isMarked = holder.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') === true;
+        const isStray = /undefined|NaN|\[object|null/.test(text) || (isChinese && !isMarked);
+        if (isStray) found.push(`not for readers: ${text.slice(0, 60)}`);
+      }
+      return found.slice(0, 5);
+    },
+    { language: lang, sent: html },
+  );
 }
 
 /** The page when it scrolls sideways, and elements that stick out of its window. */

@@ -45,9 +45,10 @@ describe('the matrix', () => {
     await page.locator('a[href*="chain=new-display&stage=upstream"]').click();
     await page.waitForURL(/chain=new-display&stage=upstream/);
     const asked = count('new-display', 'upstream', ['weak', 'absent', 'unknown']);
-    expect(await page.locator('main tbody tr').count()).toBe(asked);
+    expect(await page.locator('#segments tbody tr').count()).toBe(asked);
     expect(await page.locator('section[aria-labelledby=matrix-title] li a[aria-current]').count()).toBe(1);
-    for (const text of await page.locator('main tbody tr').allInnerTexts()) expect(text).toContain('新型显示 · 上游');
+    for (const text of await page.locator('#segments tbody tr').allInnerTexts())
+      expect(text).toContain('新型显示 · 上游');
   });
 });
 
@@ -59,12 +60,12 @@ describe('the list', () => {
     expect(await link.innerText()).toMatch(new RegExp(`缺失\\s*${absent}$`));
     await link.click();
     await page.waitForURL(/status=absent/);
-    expect(await page.locator('main tbody tr').count()).toBe(absent);
+    expect(await page.locator('#segments tbody tr').count()).toBe(absent);
   });
 
   test('says why, who needs it, who makes it and on what evidence', async ({ page }) => {
     await page.goto('/gaps');
-    for (const text of await page.locator('main tbody tr').allInnerTexts()) {
+    for (const text of await page.locator('#segments tbody tr').allInnerTexts()) {
       expect(text).toMatch(/薄弱|缺失|待核实/);
       expect(text).toMatch(/\d+ \/ \d+/);
       expect(text).toMatch(/\d+ 家|无记录/);

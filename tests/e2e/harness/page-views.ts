@@ -49,6 +49,8 @@ const NIGHT: readonly Load[] = [
 ];
 
 type Visit = {
+  /** Shows the chosen load only: one language, which neighbours take in turn with the other. */
+  readonly isBrief?: boolean;
   /** Which half of the eight views; neighbours in a list of pages take the two in turn. */
   readonly turn: number;
   /** Opens the page, whose window and cookies are set. */
@@ -69,9 +71,14 @@ type Visit = {
  * two of the three shows in either half. What depends on all three at once (English, on a phone, in the dark, and nowhere else) shows
  * on every second page; the frame, the lists and the tables are the same on many.
  */
-export async function findInViews(page: Page, { turn, open, find }: Visit): Promise<readonly string[]> {
+export async function findInViews(
+  page: Page,
+  { turn, isBrief = false, open, find }: Visit,
+): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const [at, { lang, appearances }] of (turn % 2 === 0 ? DAY : NIGHT).entries()) {
+    const isChosenLoad = at === Math.floor(turn / 2) % 2;
+    if (isBrief && !isChosenLoad) continue;
     const [first] = appearances;
     await setCookies(page, { lang, theme: first.theme });
     await page.setViewportSize(first.viewport);
@@ -80,7 +87,7 @@ export async function findInViews(page: Page, { turn, open, find }: Visit): Prom
       await show(page, appearance);
       const { viewport, theme } = appearance;
       const isOpening = appearance === first;
-      const isChosen = isOpening && at === Math.floor(turn / 2) % 2;
+      const isChosen = isOpening && isChosenLoad;
       const found = await find({ lang, ...appearance, isOpening, isChosen });
       faults.push(...found.map((line) => `${lang}, ${viewport.width} px, ${theme}: ${line}`));
     }
