@@ -20,6 +20,7 @@ describe('a chain', () => {
       const page = await openPage({ reducedMotion: 'reduce' });
       const faults = await findInViews(page, {
         turn,
+        isBrief: turn > 0,
         open: async () => {
           await openLiving(page, address);
           await page.waitForLoadState('networkidle');

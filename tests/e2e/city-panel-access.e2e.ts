@@ -18,6 +18,7 @@ describe('the city', () => {
     test(address, async ({ page }) => {
       const faults = await findInViews(page, {
         turn,
+        isBrief: turn > 0,
         open: async () => {
           await openLiving(page, address);
           // What is selected and expanded has been read as well.
