@@ -1,4 +1,4 @@
-// The contract on a real Neo4j: every read with 2,000 invented firms and cut-off loads on the newest line, rival loads on the oldest.
+// The contract on a real Neo4j: every read with 1,000 invented firms and cut-off loads on the newest line, rival loads on the oldest.
 // (parity.neo4j.ts holds every read of both lines against the embedded engine, tests/neo4j/seed.neo4j.ts loads on each.)
 import { inject } from 'vitest';
 import { isNewest, isOldest } from '../neo4j/harness/lines';
@@ -8,7 +8,7 @@ import { describeGraphStore } from './describe-graph-store';
 import { describeRivalLoads } from './describe-rival-loads';
 import { buildNeo4jEngine } from './neo4j-engine';
 
-const many = await buildSyntheticDataset({ firms: 2000, seed: 20 });
+const many = await buildSyntheticDataset({ firms: 1000, seed: 20 });
 const datasets = {
   first: await buildSmallDataset({ firms: 120, seed: 1 }),
   second: await buildSmallDataset({ firms: 80, seed: 2 }),

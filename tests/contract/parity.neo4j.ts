@@ -19,7 +19,7 @@ const SERVERS = inject('neo4jServers');
 const DATASETS = [
   { dataset: await readProjectDataset(), servers: SERVERS },
   ...(SERVERS.some(isOldest)
-    ? [{ dataset: await buildSyntheticDataset({ firms: 2000, seed: 7 }), servers: SERVERS.filter(isOldest) }]
+    ? [{ dataset: await buildSyntheticDataset({ firms: 1000, seed: 7 }), servers: SERVERS.filter(isOldest) }]
     : []),
 ];
 

@@ -1,4 +1,4 @@
-// Every chain as its page opens it: words large enough to read, and on their cards.
+// Chains as their pages open them: words large enough to read, and on their cards.
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { readCsv } from '../graph/query/real-store';
@@ -7,12 +7,12 @@ import { WIDE } from './harness/page-views';
 import { refuseWebGl } from './harness/refuse-webgl';
 
 const CHAINS = (await readCsv('chains')).map((row) => row['id'] ?? '');
-/** Every chain in one of the two languages: their words wrap by the same rules on every card. */
-const ADDRESSES = { zh: CHAINS.filter((_, at) => at % 3 > 0), en: CHAINS.filter((_, at) => at % 3 === 0) } as const;
+/** A third of the chains in each language: words wrap by the same rules on every card. */
+const ADDRESSES = { zh: CHAINS.filter((_, at) => at % 3 === 1), en: CHAINS.filter((_, at) => at % 3 === 0) } as const;
 /** All of them in one test: pages that follow each other in one window come in half the time. */
 const TIMEOUT_MS = 600_000;
 
-describe('every chain', () => {
+describe('a chain', () => {
   for (const lang of ['zh', 'en'] as const) {
     test(
       `starts legible and keeps its words on its cards (${lang})`,
