@@ -4,7 +4,7 @@ import { defineMessages } from './define-messages';
 export const compareMessages = defineMessages(
   {
     here: '区县并排比',
-    lead: '格内数字＝收缩后的区位商，1＝和全市一样；深色＝明显偏多，斜体＝看不出强弱，“·”＝本数据没有记录，不等于没有。',
+    lead: '格内数字＝收缩后的区位商，1＝和全市一样；有底色＝明显偏多，斜体＝看不出强弱，“·”＝本数据没有记录，不等于没有。',
     chain: '产业链',
     add: '加一个区县',
     addButton: '加上',
@@ -19,7 +19,7 @@ export const compareMessages = defineMessages(
   },
   {
     here: 'Districts side by side',
-    lead: 'Number = shrunk location quotient, 1 = like the city; dark = clearly more, italic = cannot be told, "·" = no record in this data, which does not mean none.',
+    lead: 'Number = shrunk location quotient, 1 = like the city; shaded = clearly more, italic = cannot be told, "·" = no record in this data, which does not mean none.',
     chain: 'Chain',
     add: 'Add a district',
     addButton: 'Add',

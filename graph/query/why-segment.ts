@@ -16,7 +16,7 @@ export function explainVerdict(item: SegmentDiagnosis, told: Told): WhyAnswer {
     title: { zh: '为什么这样判定', en: 'Why this verdict' },
     value: VERDICT_WORDS[item.judgement.verdict],
     formula: {
-      zh: `第一条成立的规则是“${item.judgement.rule}”：${toVerdictSentence(item).zh}。规则按序问：待核实→核；薄弱或缺失且全市有环节要用→补；缺失且与强环节（已有、${MANY_FIRMS} 家以上、有链主）相连→延；已有但没记到企业→核；只记到 1 家且一停牵连别人→稳；少于 ${MANY_FIRMS} 家或没有链主→强`,
+      zh: `第一条成立的规则：${toVerdictSentence(item).zh}。规则按序问：待核实→核；薄弱或缺失且全市有环节要用→补；缺失且与强环节（已有、${MANY_FIRMS} 家以上、有链主）相连→延；已有但没记到企业→核；只记到 1 家且一停牵连别人→稳；少于 ${MANY_FIRMS} 家或没有链主→强`,
       en: `The first rule that holds is "${item.judgement.rule}": ${toVerdictSentence(item).en}. Asked in this order: to verify → verify; weak or absent and used in the city → fill; absent and joined to a strong segment (present, ${MANY_FIRMS} firms or more, a chain leader) → extend; present without a firm on record → verify; one firm on record that others hang on → secure; fewer than ${MANY_FIRMS} firms or no chain leader → strengthen`,
     },
     inputs: [
