@@ -1,8 +1,7 @@
 // Words of what analysis says of a chain. May import: define-messages.
 // Invariants: a figure that nothing is known for says so; what is to be verified never counts as missing.
 import { defineMessages } from './define-messages';
-
-const percent = (value: number) => `${Math.round(value * 100)}%`;
+import { toPercent } from './percent';
 
 export const diagnosisMessages = defineMessages(
   {
@@ -15,9 +14,9 @@ export const diagnosisMessages = defineMessages(
     mustHave: '必需环节',
     mustHaveHelp: '只算至少有一个环节必需的那些',
     unknown: '待核实',
-    percent,
-    ofKnown: (value: number, known: number) => `${percent(value)}（${known} 个已查明）`,
-    unknownShare: (count: number, share: number) => `${count} 个，占 ${percent(share)}`,
+    percent: toPercent,
+    ofKnown: (value: number, known: number) => `${toPercent(value)}（${known} 个已查明）`,
+    unknownShare: (count: number, share: number) => `${count} 个，占 ${toPercent(share)}`,
     notKnown: '?',
     nothingKnown: '都还没查明',
     weakestTitle: '最弱的一条路',
@@ -52,9 +51,9 @@ export const diagnosisMessages = defineMessages(
     mustHave: 'Must-have',
     mustHaveHelp: 'Only segments that some segment requires',
     unknown: 'To verify',
-    percent,
-    ofKnown: (value: number, known: number) => `${percent(value)} (${known} verified)`,
-    unknownShare: (count: number, share: number) => `${count}, ${percent(share)}`,
+    percent: toPercent,
+    ofKnown: (value: number, known: number) => `${toPercent(value)} (${known} verified)`,
+    unknownShare: (count: number, share: number) => `${count}, ${toPercent(share)}`,
     notKnown: '?',
     nothingKnown: 'none verified yet',
     weakestTitle: 'The weakest path',

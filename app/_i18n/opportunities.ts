@@ -1,8 +1,7 @@
 // Words of opportunities and of what to verify first. May import: define-messages.
 // Invariants: a part that cannot be asked says so; a score never stands without its parts; "not found" is not "none".
 import { defineMessages } from './define-messages';
-
-const percent = (value: number) => `${Math.round(value * 100)}%`;
+import { toPercent } from './percent';
 
 export const opportunitiesMessages = defineMessages(
   {
@@ -36,13 +35,13 @@ export const opportunitiesMessages = defineMessages(
     scoreOf: (value: number) => (value * 100).toFixed(1),
     partOf: (word: string, points: number) => `${word} ${(points * 100).toFixed(1)}`,
     partNone: (word: string) => `${word}：无法计算，不计入`,
-    rank_of: (percentile: number) => `胜过或等于约 ${percent(percentile)} 的候选`,
+    rank_of: (percentile: number) => `胜过或等于约 ${toPercent(percentile)} 的候选`,
     stability: '换权重后',
-    stabilityOf: (share: number, top: number) => `${percent(share)} 仍居前${top}`,
+    stabilityOf: (share: number, top: number) => `${toPercent(share)} 仍居前${top}`,
     why: '为什么放这里',
     supply: (part: number, whole: number) => `已有所需配套的 ${part}/${whole}`,
     supplyNone: '没有记录可比的配套',
-    density: (value: number) => `相邻产业 ${percent(value)}`,
+    density: (value: number) => `相邻产业 ${toPercent(value)}`,
     densityNone: '相邻产业：没有区县专长于它，无法计算',
     code: (part: number) => (part === 0 ? '国标行业：无相近' : `国标行业同前 ${part} 位`),
     codeNone: '国标行业：没有编码',
@@ -62,9 +61,9 @@ export const opportunitiesMessages = defineMessages(
     verifyMethod: (trials: number) =>
       `把每个待核实环节依次设成已有、薄弱、缺失，按预设权重和 20 组抽取的权重重排，共 ${trials} 次；数一数前十变了的比例。什么也没有替您猜。`,
     changes: '前十会变',
-    changesOf: (share: number) => percent(share),
+    changesOf: (share: number) => toPercent(share),
     outcomes: '若查明为',
-    outcome: (word: string, share: number) => `${word} ${percent(share)}`,
+    outcome: (word: string, share: number) => `${word} ${toPercent(share)}`,
     usersHere: '全市用它的环节',
     segment: '环节',
     summary: '现在知道什么',
@@ -100,13 +99,13 @@ export const opportunitiesMessages = defineMessages(
     scoreOf: (value: number) => (value * 100).toFixed(1),
     partOf: (word: string, points: number) => `${word} ${(points * 100).toFixed(1)}`,
     partNone: (word: string) => `${word}: cannot be asked, left out`,
-    rank_of: (percentile: number) => `as high as or higher than some ${percent(percentile)} of the candidates`,
+    rank_of: (percentile: number) => `as high as or higher than some ${toPercent(percentile)} of the candidates`,
     stability: 'Other weights',
-    stabilityOf: (share: number, top: number) => `in the first ${top} in ${percent(share)}`,
+    stabilityOf: (share: number, top: number) => `in the first ${top} in ${toPercent(share)}`,
     why: 'Why here',
     supply: (part: number, whole: number) => `${part} of ${whole} suppliers and users are here`,
     supplyNone: 'no supplier or user on record to compare',
-    density: (value: number) => `related industries ${percent(value)}`,
+    density: (value: number) => `related industries ${toPercent(value)}`,
     densityNone: 'related industries: no district is specialised in it, cannot be asked',
     code: (part: number) => (part === 0 ? 'industry code: none near' : `industry code: first ${part} digits shared`),
     codeNone: 'industry code: has none',
@@ -128,9 +127,9 @@ export const opportunitiesMessages = defineMessages(
     verifyMethod: (trials: number) =>
       `Each segment to verify is set to present, weak and absent in turn, and all is ranked anew by the preset's weights and 20 drawn ones, ${trials} trials; the share counts how often the first ten change. Nothing is guessed.`,
     changes: 'First ten change',
-    changesOf: (share: number) => percent(share),
+    changesOf: (share: number) => toPercent(share),
     outcomes: 'If found',
-    outcome: (word: string, share: number) => `${word} ${percent(share)}`,
+    outcome: (word: string, share: number) => `${word} ${toPercent(share)}`,
     usersHere: 'Users in the city',
     segment: 'Segment',
     summary: 'What is known now',

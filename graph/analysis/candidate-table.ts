@@ -3,9 +3,8 @@
 // again.
 import type { NodeId } from '#graph/model/ids';
 import type { Preset } from '#graph/model/vocabulary';
-import { compareIds } from './cluster';
 import type { Diagnosis, SegmentDiagnosis } from './diagnosis';
-import { buildRoles, isAsked, OPPORTUNITY_PARTS, ROLE_MATCH } from './opportunity';
+import { buildPercentiles, buildRoles, isAsked, OPPORTUNITY_PARTS, ROLE_MATCH, splitDistricts } from './opportunity';
 import type { Relatedness } from './relatedness';
 import { buildTouched } from './touched';
 
@@ -24,8 +23,7 @@ export function buildCandidateTables(
   relatedness: Relatedness,
   preset: Preset,
 ): (state: Diagnosis) => CandidateTable {
-  const recorded = new Set(base.cluster.places.map(({ districtId }) => districtId));
-  const districts = base.cluster.districts.filter((id) => recorded.has(id)).sort(compareIds);
+  const { districts } = splitDistricts(base.cluster);
   const roleOf = buildRoles(base.cluster);
   const toFitRow = (from: Relatedness, id: NodeId) =>
     Float64Array.from(districts, (district) => from.fitOf(id, district).value ?? Number.NaN);
@@ -85,16 +83,8 @@ function join(rows: readonly Float64Array[], districts: number): Float64Array {
   return column;
 }
 
-/** (Those below + half of the equal ones) / all, of the figures that are there. */
+/** Percentile ranks of the figures that are there. */
 function toRanks(column: Float64Array): Float64Array {
-  const sorted = column.filter((value) => !Number.isNaN(value)).sort();
-  const ranks = new Map<number, number>();
-  for (let start = 0; start < sorted.length; ) {
-    const value = sorted[start] ?? Number.NaN;
-    let end = start + 1;
-    while (end < sorted.length && sorted[end] === value) end += 1;
-    ranks.set(value, (start + (end - start) / 2) / sorted.length);
-    start = end;
-  }
-  return column.map((value) => ranks.get(value) ?? Number.NaN);
+  const rankOf = buildPercentiles(column.filter((value) => !Number.isNaN(value)));
+  return column.map((value) => rankOf(value) ?? Number.NaN);
 }

@@ -58,6 +58,13 @@ export function isAsked({ judgement, strongNeighbours, affects }: SegmentDiagnos
   }
 }
 
+/** Districts by id: those that may be candidates, and those without an operating firm on record, of which nobody knows what they have. */
+export function splitDistricts({ places, districts }: Cluster) {
+  const recorded = new Set(places.map(({ districtId }) => districtId));
+  const sorted = districts.toSorted(compareIds);
+  return { districts: sorted.filter((id) => recorded.has(id)), unranked: sorted.filter((id) => !recorded.has(id)) };
+}
+
 /**
  * Every pair of a segment that the preset asks about and a district, by ids. A district without an operating firm on record is no candidate:
  * what it has nobody knows, and nothing would read as unfit.
@@ -68,8 +75,7 @@ export function listCandidates(
   preset: Preset,
 ): readonly Candidate[] {
   const roleOf = buildRoles(cluster);
-  const recorded = new Set(cluster.places.map(({ districtId }) => districtId));
-  const districts = cluster.districts.filter((id) => recorded.has(id)).sort(compareIds);
+  const { districts } = splitDistricts(cluster);
   const rows = [...segments.values()]
     .filter((item) => isAsked(item, preset))
     .flatMap((item) =>
@@ -106,7 +112,7 @@ export function listCandidates(
 
 /** Percentile rank of a value among values: (those below + half of the equal ones) / all. */
 export function buildPercentiles(
-  values: readonly (number | undefined)[],
+  values: Iterable<number | undefined>,
 ): (value: number | undefined) => number | undefined {
   const counts = new Map<number, number>();
   for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -2,7 +2,7 @@
 // May import: port, analysis, model, wire. Invariants: the matrix ignores the filters of the list, so it stays the map; unknown is listed,
 // never counted as a gap.
 import type { Cluster } from '#graph/analysis/cluster';
-import type { Diagnosis } from '#graph/analysis/diagnosis';
+import type { Diagnosis, SegmentDiagnosis } from '#graph/analysis/diagnosis';
 import { groupBy } from '#graph/analysis/group-by';
 import { GraphError } from '#graph/errors';
 import { type NodeId, nodeIdSchema } from '#graph/model/ids';
@@ -13,7 +13,7 @@ import type { Ref, Sentence } from '#graph/wire/ref';
 import { readDiagnosis } from './cluster';
 import { toPage } from './cursor';
 import { readFindingsAbout } from './findings';
-import { toGapItem } from './gap-item';
+import { type GapLookups, toGapItem } from './gap-item';
 import { countNeeded, type GapFilter, type GapRow, groupRows, isAskedFor, sortRows, type WorkedIn } from './gap-rows';
 import { readNames } from './names';
 import { readSegments, toOwnSourceIds } from './segment-card';
@@ -54,21 +54,20 @@ export async function buildGapsView(snapshot: Snapshot, filter: GapFilter, page:
     ),
   ]);
   const findingsOf = groupBy(findings, ({ subject }) => subject?.id);
-  const states = countStates(inScope.map(({ summary }) => summary));
+  const states = countStates(inScope.map(({ diagnosis: own }) => own));
+  const lookups: GapLookups = {
+    refOf: (id) => names.get(id),
+    sourcesOf,
+    findingsOf: (id) => findingsOf.get(id) ?? [],
+    inDistrict: district === undefined ? undefined : buildInDistrict(diagnosis.cluster, district.id),
+  };
   return {
     headline: toGapsSentence(toScopeSentence(chain, filter.stage, district), states, countNeeded(inScope)),
     states,
     verdicts: countVerdicts(inScope.map((row) => row.diagnosis.judgement.verdict)),
     chains: toMatrix(chains, diagnosis),
     places: chain === undefined ? undefined : toPlaces(inScope, diagnosis.cluster, names),
-    items: items.map((row) =>
-      toGapItem(row, {
-        refOf: (id) => names.get(id),
-        sourcesOf,
-        findingsOf: (id) => findingsOf.get(id) ?? [],
-        inDistrict: district === undefined ? undefined : buildInDistrict(diagnosis.cluster, district.id),
-      }),
-    ),
+    items: items.map((row) => toGapItem(row, lookups)),
     groups: listGroups(grouped, filter.group, names),
     total,
     nextCursor,
@@ -121,9 +120,9 @@ function toScopeKey({ load }: Snapshot, filter: GapFilter): string {
 }
 
 /** Number of segments per state. */
-function countStates(segments: readonly SegmentSummary[]): StateCounts {
+function countStates(segments: readonly Pick<SegmentDiagnosis, 'status'>[]): StateCounts {
   const counts = { present: 0, weak: 0, absent: 0, unknown: 0 };
-  for (const { segment } of segments) counts[segment.status] += 1;
+  for (const { status } of segments) counts[status] += 1;
   return counts;
 }
 
@@ -144,9 +143,7 @@ function toMatrix(chains: readonly ChainSummary[], { segments }: Diagnosis): Gap
       states,
       verdicts: countVerdicts(own.map(({ judgement }) => judgement.verdict)),
       cells: stageSchema.options.map((stage) => {
-        const counts = { present: 0, weak: 0, absent: 0, unknown: 0 };
-        for (const { segment } of own) if (segment.stage === stage) counts[segment.status] += 1;
-        return { stage, states: counts };
+        return { stage, states: countStates(own.filter(({ segment }) => segment.stage === stage)) };
       }),
     };
   });

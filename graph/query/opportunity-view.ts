@@ -9,6 +9,7 @@ import {
   PRESET_WEIGHTS,
   type Ranked,
   rankCandidates,
+  splitDistricts,
   type Weights,
 } from '#graph/analysis/opportunity';
 import { DRAWS, TOP, toStability } from '#graph/analysis/rank-stability';
@@ -96,7 +97,7 @@ export async function buildOpportunitiesView(
     weights: OPPORTUNITY_PARTS.map((part) => ({ part, weight: weights[part] })),
     draws: DRAWS,
     top: TOP,
-    unranked: listUnranked(diagnosis, names),
+    unranked: splitDistricts(diagnosis.cluster).unranked.flatMap((id) => names.get(id) ?? []),
     items: items.flatMap((item) => toOpportunity(item, context)),
     total,
     nextCursor,
@@ -116,11 +117,6 @@ function toWeights(preset: Preset, given: OpportunityQuestion['weights'] = {}): 
     concentration: of('concentration'),
     policy: of('policy'),
   };
-}
-
-function listUnranked({ cluster }: Diagnosis, names: Names): OpportunitiesView['unranked'] {
-  const recorded = new Set(cluster.places.map(({ districtId }) => districtId));
-  return cluster.districts.filter((id) => !recorded.has(id)).flatMap((id) => names.get(id) ?? []);
 }
 
 type Names = ReadonlyMap<string, Ref>;

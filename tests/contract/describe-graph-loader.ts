@@ -1,10 +1,10 @@
 // The contract of the write side: loading is idempotent, complete, clean of what went before, survives being cut off, and keeps off what
 // is not ours.
 import { afterEach, describe, expect, it } from 'vitest';
+import { buildRandom } from '#graph/analysis/random';
 import { countGraph } from '#graph/model/graph-data';
 import { buildCypherLoader } from '#graph/store/cypher-loader';
 import type { LoadProgress } from '#graph/store/port';
-import { buildRandom } from '../fixtures/synthetic/random';
 import type { ContractDataset } from './contract-dataset';
 import type { GraphEngine } from './graph-engine';
 

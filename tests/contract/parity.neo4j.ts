@@ -1,9 +1,10 @@
 // The same questions to the embedded engine and to Neo4j: not one answer may differ, whatever the rows say.
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { buildRandom } from '#graph/analysis/random';
 import { NODE_KINDS, type NodeId } from '#graph/model/ids';
 import { RELATION_TYPES } from '#graph/model/relations';
 import type { GraphLoader, GraphStore } from '#graph/store/port';
-import { buildRandom, pick, type Random } from '../fixtures/synthetic/random';
+import { pick, type Random } from '../fixtures/synthetic/random';
 import { isOldest } from '../neo4j/harness/lines';
 import { buildSyntheticDataset, type ContractDataset, readProjectDataset } from './contract-dataset';
 import { embeddedEngine } from './embedded-engine';

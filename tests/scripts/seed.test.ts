@@ -3,6 +3,7 @@ import { access, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildRandom } from '#graph/analysis/random';
 import { buildCypherLoader } from '#graph/store/cypher-loader';
 import { buildCypherStore } from '#graph/store/cypher-store';
 import { openEmbeddedFile } from '#graph/store/embedded/embedded-file';
@@ -10,7 +11,6 @@ import { PROJECT_ROOT } from '../../scripts/launch/project.mjs';
 import { readDatasetFolder } from '../../scripts/read-dataset-folder';
 import { buildContractDataset } from '../contract/contract-dataset';
 import { keepFewChains } from '../fixtures/synthetic/few-chains';
-import { buildRandom } from '../fixtures/synthetic/random';
 import { buildSyntheticFiles } from '../fixtures/synthetic/synthetic-files';
 import { type Ended, runScript, startScript } from './run-script';
 

@@ -7,6 +7,7 @@ import type { Locale } from '../../_i18n/define-messages';
 import { toName, toSpokenName } from '../../_i18n/names';
 import { toWord } from '../../_i18n/vocabulary';
 import { Chip } from '../../_ui/chip';
+import { ScrollBox } from '../../_ui/scroll-box';
 import { StateShape } from '../../_ui/state-mark';
 import { ViewLink } from '../view/view-address';
 import { type ChainIndex, listStage } from './chain-index';
@@ -36,8 +37,7 @@ export function DistrictMatrix({ index, selected, states, locale }: Props) {
         {m.districtsHeadline(rows.filter(({ roles }) => roles.length > 0).length, working, both)}
       </h2>
       <p className={styles['note']}>{m.districtNote}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to take the keyboard */}
-      <section className={styles['scroll']} tabIndex={0} aria-label={m.districtCaption(toName(view, locale))}>
+      <ScrollBox label={m.districtCaption(toName(view, locale))}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{m.districtCaption(toName(view, locale))}</caption>
           <Head segments={segments} selected={selected} locale={locale} />
@@ -47,7 +47,7 @@ export function DistrictMatrix({ index, selected, states, locale }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       {rows.length === 0 ? <p>{m.deployedNone}</p> : undefined}
     </section>
   );

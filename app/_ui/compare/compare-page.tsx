@@ -8,6 +8,7 @@ import { toName, toSentence } from '../../_i18n/names';
 import formStyles from '../filter-form.module.css';
 import pageStyles from '../page.module.css';
 import { PageHead } from '../page-head';
+import { ScrollBox } from '../scroll-box';
 import { ThingLink } from '../thing-link';
 import styles from './compare.module.css';
 
@@ -50,8 +51,7 @@ export function ComparePage({ view, districts, locale }: Props) {
 function Board({ view: { districts, rows }, locale }: Pick<Props, 'view' | 'locale'>) {
   const m = compareMessages[locale];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to take the keyboard
-    <section className={styles['scroll']} tabIndex={0} aria-label={m.here}>
+    <ScrollBox className={styles['board']} label={m.here}>
       <table className={styles['table']}>
         <caption className="visually-hidden">{m.here}</caption>
         <thead>
@@ -75,7 +75,7 @@ function Board({ view: { districts, rows }, locale }: Pick<Props, 'view' | 'loca
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

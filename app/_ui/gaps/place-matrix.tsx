@@ -4,6 +4,7 @@ import type { Locale } from '../../_i18n/define-messages';
 import { gapsMessages } from '../../_i18n/gaps';
 import { toName } from '../../_i18n/names';
 import { toWord } from '../../_i18n/vocabulary';
+import { ScrollBox } from '../scroll-box';
 import { ThingLink } from '../thing-link';
 import { VerdictShape } from '../verdict-mark';
 import styles from './place-matrix.module.css';
@@ -20,8 +21,7 @@ export function PlaceMatrix({ places: { districts, rows }, locale }: Props) {
     <section className={styles['part']} aria-labelledby="places-title">
       <h2 id="places-title">{m.places}</h2>
       <p className={styles['note']}>{m.placesNote}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to take the keyboard */}
-      <section className={styles['scroll']} tabIndex={0} aria-label={m.places}>
+      <ScrollBox className={styles['board']} label={m.places}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{m.places}</caption>
           <thead>
@@ -58,7 +58,7 @@ export function PlaceMatrix({ places: { districts, rows }, locale }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </section>
   );
 }

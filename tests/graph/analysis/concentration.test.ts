@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toConcentration } from '#graph/analysis/concentration';
-import { buildRandom } from '../../fixtures/synthetic/random';
+import { buildRandom } from '#graph/analysis/random';
 import { toDistrict } from './toy-cluster';
 import { findOddNumbers } from './walk-values';
 

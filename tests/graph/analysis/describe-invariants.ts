@@ -1,8 +1,8 @@
 // What holds of every measure of a cluster, whatever it measures.
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '#graph/analysis/cluster';
+import { buildRandom } from '#graph/analysis/random';
 import { type NodeId, toKind, toNodeId, toRest } from '#graph/model/ids';
-import { buildRandom } from '../../fixtures/synthetic/random';
 import { drawCluster } from './draw-cluster';
 import { findOddNumbers, freezeDeeply } from './walk-values';
 

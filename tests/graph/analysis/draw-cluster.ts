@@ -1,8 +1,9 @@
 // Clusters drawn by a seed: acyclic like the dataset, with every state, alternatives, firms and statements.
 import type { Cluster, PlaceFact, SegmentFact, SupplyFact } from '#graph/analysis/cluster';
+import { buildRandom } from '#graph/analysis/random';
 import { toNodeId } from '#graph/model/ids';
 import { deploymentRoleSchema, segmentStatusSchema, stageSchema } from '#graph/model/vocabulary';
-import { buildRandom, pick, type Random } from '../../fixtures/synthetic/random';
+import { pick, type Random } from '../../fixtures/synthetic/random';
 import { toDistrict, toSegment } from './toy-cluster';
 
 type Size = { readonly segments?: number; readonly districts?: number; readonly links?: number };

@@ -8,6 +8,7 @@ import {
   rankCandidates,
   toScore,
 } from '#graph/analysis/opportunity';
+import { buildRandom } from '#graph/analysis/random';
 import {
   buildPercentileTable,
   DRAWS,
@@ -18,7 +19,6 @@ import {
   toStability,
 } from '#graph/analysis/rank-stability';
 import { buildRelatedness } from '#graph/analysis/relatedness';
-import { buildRandom } from '../../fixtures/synthetic/random';
 import { drawCluster } from './draw-cluster';
 import { toDistrict, toSegment } from './toy-cluster';
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '#graph/analysis/cluster';
 import { buildKnockOuts, type Shock, STOPPING } from '#graph/analysis/knock-out';
+import { buildRandom } from '#graph/analysis/random';
 import { findRepair, type Repair } from '#graph/analysis/repair';
 import { buildSupplyNetwork } from '#graph/analysis/supply-network';
 import type { NodeId } from '#graph/model/ids';
-import { buildRandom, pickSome } from '../../fixtures/synthetic/random';
+import { pickSome } from '../../fixtures/synthetic/random';
 import { describeInvariants } from './describe-invariants';
 import { drawCluster } from './draw-cluster';
 import { runSlowly } from './run-slowly';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildRandom } from '#graph/analysis/random';
 import { findShortestPaths } from '#graph/analysis/shortest-paths';
-import { buildRandom } from '../../fixtures/synthetic/random';
 
 type Links = ReadonlyMap<number, readonly number[]>;
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '#graph/analysis/cluster';
 import { diagnose } from '#graph/analysis/diagnosis';
+import { buildRandom } from '#graph/analysis/random';
 import { buildRelatedness } from '#graph/analysis/relatedness';
 import { buildTouched } from '#graph/analysis/touched';
 import { segmentStatusSchema } from '#graph/model/vocabulary';
-import { buildRandom, pick } from '../../fixtures/synthetic/random';
+import { pick } from '../../fixtures/synthetic/random';
 import { drawCluster } from './draw-cluster';
 import { buildToy, toNames, withStatus } from './toy-cluster';
 

@@ -1,5 +1,6 @@
 // The explorer's address: what was written reads back, what is broken reads as the default.
 import { describe, expect, test } from 'vitest';
+import { buildRandom } from '#graph/analysis/random';
 import { type NodeId, toNodeId } from '#graph/model/ids';
 import { EXPLORE_RELATIONS, exploreKindSchema } from '#graph/wire/explore';
 import {
@@ -21,7 +22,7 @@ import {
   UNDATED,
 } from '#graph/wire/explore-state';
 import { PARAMETERS } from '#graph/wire/parameters';
-import { buildRandom, pick, pickSome } from '../../fixtures/synthetic/random';
+import { pick, pickSome } from '../../fixtures/synthetic/random';
 
 const parse = (query: string) => parseExploreState(new URLSearchParams(query));
 const write = (state: ExploreState) => toExploreParams(state).toString();

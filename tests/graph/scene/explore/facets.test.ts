@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { buildRandom } from '#graph/analysis/random';
 import type { NodeId } from '#graph/model/ids';
 import type { Atlas } from '#graph/scene/explore/atlas';
 import { countFacets } from '#graph/scene/explore/facets';
 import { type ExploreFilters, FACETS, type Facet, NO_FILTERS, UNDATED } from '#graph/wire/explore-state';
 import { readRealAtlas } from '../../../fixtures/explore/real-explore';
-import { buildRandom } from '../../../fixtures/synthetic/random';
 import { filterNaively } from './naive-filters';
 import { drawFilters } from './random-filters';
 import { buildSmallAtlas, id } from './small-atlas';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { buildRandom } from '#graph/analysis/random';
 import type { NodeId } from '#graph/model/ids';
 import { type Atlas, buildAtlas } from '#graph/scene/explore/atlas';
 import { findPaths, HIERARCHY, type Paths } from '#graph/scene/explore/paths';
 import { EXPLORE_RELATIONS, exploreViewSchema } from '#graph/wire/explore';
 import { readRealAtlas } from '../../../fixtures/explore/real-explore';
-import { buildRandom, pick } from '../../../fixtures/synthetic/random';
+import { pick } from '../../../fixtures/synthetic/random';
 import { buildSmallAtlas, id } from './small-atlas';
 
 /** Firms that are joined as the lines say: `FEEDS a b`. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildRandom } from '#graph/analysis/random';
 import { type NodeId, toNodeId } from '#graph/model/ids';
 import type { Spot } from '#graph/scene/explore/arrangement';
 import { buildPicker } from '#graph/scene/explore/pick';
-import { buildRandom } from '../../../fixtures/synthetic/random';
 
 const random = buildRandom(7);
 const spots = new Map<NodeId, Spot>(
