@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Names under which Linux distributions install it, in the order of preference. */
+/** Names under which Linux distributions install it, in the order of preference: first the one without windows, which does the same in less time. */
 const PROGRAMS = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',

@@ -1,5 +1,5 @@
 // The contract on a real Neo4j: every read with 1,000 invented firms and cut-off loads on the newest line, rival loads on the oldest.
-// (parity.neo4j.ts holds every read of both lines against the embedded engine, tests/neo4j/seed.neo4j.ts loads on each.)
+// (parity.neo4j.ts loads each line and holds every read of both against the embedded engine.)
 import { inject } from 'vitest';
 import { isNewest, isOldest } from '../neo4j/harness/lines';
 import { buildSmallDataset, buildSyntheticDataset } from './contract-dataset';

@@ -6,6 +6,9 @@ import { emptyDatabase } from '../neo4j/harness/empty-database';
 import type { Neo4jTestServer } from '../neo4j/harness/global-setup';
 import type { GraphEngine } from './graph-engine';
 
+/** As a reader's, but for the time: a server that shares two cores with its tests may take longer than a reader may wait. */
+const PATIENT = { ...SERVING, timeoutMs: 120_000 };
+
 /** The engine of one server. What was in its database is gone with the first opening. */
 export function buildNeo4jEngine({ uri, user, password }: Neo4jTestServer): GraphEngine {
   const settings = { uri, user, password, database: undefined };
@@ -15,7 +18,7 @@ export function buildNeo4jEngine({ uri, user, password }: Neo4jTestServer): Grap
       await emptyDatabase(settings);
       const writing = await openNeo4j(settings, LOADING);
       await fill(buildCypherLoader(writing)).finally(() => writing.close());
-      const store = buildCypherStore(await openNeo4j(settings, SERVING));
+      const store = buildCypherStore(await openNeo4j(settings, PATIENT));
       return { store, close: () => store.close() };
     },
     async openEmpty() {

@@ -7,6 +7,8 @@ import { type GuardedPage, openGuardedPage, type PageOptions, setCookies } from 
 /** Pages are painted without the graphics processor, which software would have to play; WebGL is drawn as ever. */
 const PLAIN_PAINTING = ['--disable-gpu-compositing'];
 const DESK = { width: 1280, height: 800 };
+/** Where a page waits between two tests: nothing to see, but of this site, so that the browser keeps the process that has read its scripts. */
+const WAITING_ROOM = '/favicon.svg';
 
 export type PageWish = PageOptions & {
   /** For a test that leaves on its page what cannot be taken away again. */
@@ -59,12 +61,16 @@ function refuseScripts(guarded: GuardedPage): GuardedPage {
   return guarded;
 }
 
-/** Takes away what a test may have left: the site itself keeps nothing but cookies. */
+/** Takes away what a test may have left. */
 async function empty({ page, guard }: GuardedPage): Promise<void> {
   const context = page.context();
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.goto('about:blank');
+  await page.goto(WAITING_ROOM);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
   await page.mouse.move(-1, -1);
   await page.emulateMedia({ media: null, colorScheme: null });
   await context.clearCookies();

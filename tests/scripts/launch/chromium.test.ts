@@ -22,6 +22,11 @@ describe('findChromium', () => {
     expect(find({ PATH: '/usr/bin' }, 'linux', chrome, '/usr/bin/chromium')).toBe('/usr/bin/chromium');
   });
 
+  it('takes the one without windows before the one with', () => {
+    const shell = '/usr/bin/chromium-headless-shell';
+    expect(find({ PATH: '/usr/bin' }, 'linux', '/usr/bin/chromium', shell)).toBe(shell);
+  });
+
   it('finds it on macOS for everybody and for one person', () => {
     const app = 'Google Chrome.app/Contents/MacOS/Google Chrome';
     expect(find({ HOME: '/people/a' }, 'darwin', `/Applications/${app}`)).toBe(`/Applications/${app}`);

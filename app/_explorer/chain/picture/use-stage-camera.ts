@@ -51,7 +51,10 @@ export function useStageCamera(input: Input) {
   const [size, setSize] = useState<Size>();
   const [hidden, setHidden] = useState<HiddenCards>();
   const latest = useRef(input);
-  const state = useRef<CameraState>({ view: { x: 0, y: 0, scale: 1 }, isMoved: false, painter: undefined });
+  const state = useRef<CameraState>({
+    ...{ view: { x: 0, y: 0, scale: 1 }, isMoved: false, painter: undefined },
+    reported: undefined,
+  });
   const stage = useMemo(
     () =>
       size === undefined ? undefined : { picture: { width: lanes.width, height: lanes.height }, room: size, legible },
@@ -69,10 +72,12 @@ export function useStageCamera(input: Input) {
   useLayoutEffect(() => {
     if (stage === undefined) return;
     const own = state.current;
-    const shown = own.isMoved ? toCameraView(own.view, stage) : undefined;
-    if (isSame(shown, camera)) own.view = own.isMoved ? keepInRoom(own.view, stage) : toRestView(stage);
+    // What the picture itself wrote into the address may be older than where the camera is by now.
+    const isOwn = isSame(own.reported, camera);
+    if (!isOwn) own.isMoved = camera !== undefined;
+    if (own.isMoved && (isOwn || isSame(toCameraView(own.view, stage), camera))) own.view = keepInRoom(own.view, stage);
     else own.view = camera === undefined ? toRestView(stage) : fromCameraView(camera, stage);
-    own.isMoved = camera !== undefined;
+    own.reported = camera;
     paint(own, latest.current.layers);
     setHidden(countHidden(latest.current.lanes.cards, own.view, stage));
   }, [stage, camera]);
@@ -83,6 +88,8 @@ type CameraState = {
   view: StageTransform;
   /** Whether a reader moved it; otherwise it goes with the window. */
   isMoved: boolean;
+  /** What the address was told last, or told last itself. */
+  reported: CameraView | undefined;
   painter: ((view: StageTransform) => void) | undefined;
 };
 type Parts = {
@@ -102,6 +109,7 @@ function useReport({ state, stage, latest, setHidden }: Parts & { setHidden: (hi
       if (stage.current === undefined) return;
       setHidden(countHidden(latest.current.lanes.cards, view, stage.current));
       const shown = isMoved ? toCameraView(view, stage.current) : undefined;
+      state.current.reported = shown;
       if (!isSame(shown, latest.current.camera)) latest.current.onCamera(shown);
     }, CAMERA_REST);
   }, [state, stage, latest, setHidden]);
