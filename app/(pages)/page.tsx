@@ -1,18 +1,17 @@
 import type { Metadata } from 'next';
 import { CityExplorer } from '../_explorer/city/city-explorer';
-import { toSentence } from '../_i18n/names';
 import { type PageParameters, toUrlSearchParams } from '../_server/page-parameters';
+import { toHeadlineTitle } from '../_server/page-title';
 import { readLocale } from '../_server/preferences';
 import { readCity } from '../_server/read-city';
 import { readOpened } from '../_server/read-opened';
 import { ProblemPage } from '../_ui/problem-page';
-import { toProblemTitle } from '../_ui/problem-title';
 
 type Props = { readonly searchParams: Promise<PageParameters> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const [read, locale] = await Promise.all([readCity(), readLocale()]);
-  return { title: read.ok ? toSentence(read.view.headline, locale) : toProblemTitle(read.problem, locale) };
+  return toHeadlineTitle({ read, locale }, 'city');
 }
 
 /** The whole city: every chain, who supplies whom, where the gaps are. */

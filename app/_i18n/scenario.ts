@@ -4,7 +4,6 @@ import { defineMessages } from './define-messages';
 
 export const scenarioMessages = defineMessages(
   {
-    title: '停产推演与情景对比',
     sandbox: '这是推演：只在这个地址里算，不改动任何真实数据。地址就是情景，发给谁看到的都一样。',
     how: '怎么读',
     howStop:
@@ -80,6 +79,7 @@ export const scenarioMessages = defineMessages(
     verdicts: '环节按判断',
     figure: '指标',
     before: '前',
+    whyBefore: '现状怎么来的',
     after: '后',
     change: '变化',
     none: '没有变化。',
@@ -117,7 +117,6 @@ export const scenarioMessages = defineMessages(
     separator: '、',
   },
   {
-    title: 'Stress tests and what-ifs',
     sandbox:
       'This is a sandbox: it is worked out for this address only and touches no data. The address is the scenario; whoever opens it sees the same.',
     how: 'How to read this',
@@ -197,6 +196,7 @@ export const scenarioMessages = defineMessages(
     verdicts: 'Segments by verdict',
     figure: 'Figure',
     before: 'Before',
+    whyBefore: 'How it is now',
     after: 'After',
     change: 'Change',
     none: 'No change.',

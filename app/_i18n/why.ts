@@ -3,7 +3,6 @@ import { defineMessages } from './define-messages';
 
 export const whyMessages = defineMessages(
   {
-    here: '为什么是这个数',
     link: '为什么？',
     formula: '怎么算',
     inputs: '用到的数',
@@ -14,10 +13,11 @@ export const whyMessages = defineMessages(
     dataset: '数据',
     datasetLine: (name: string, version: string) => `${name} ${version}`,
     digest: '数据指纹',
-    permalink: '这个网址就能重现这个数。',
+    permalink: '固定网址：能重现这个数；数据换了会明说',
+    otherData: (digest: string) =>
+      `这个网址说的是另一版数据（指纹 ${digest}…），现在装的已经不同：下面按现在的数据算。`,
   },
   {
-    here: 'Why this number',
     link: 'Why?',
     formula: 'How it is worked out',
     inputs: 'What goes in',
@@ -28,6 +28,8 @@ export const whyMessages = defineMessages(
     dataset: 'Data',
     datasetLine: (name: string, version: string) => `${name} ${version}`,
     digest: 'Digest of the data',
-    permalink: 'This address alone brings the number back.',
+    permalink: 'Lasting address: brings the number back, and says when the data have changed',
+    otherData: (digest: string) =>
+      `This address speaks of other data (digest ${digest}…) than those loaded now; the figures below are of the present data.`,
   },
 );

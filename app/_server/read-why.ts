@@ -8,12 +8,13 @@ import { type Read, readView } from './read';
 export function readWhy(params: URLSearchParams): Promise<Read<WhyView>> {
   return readView(
     () => parseParameters(PARAMETERS.why, params),
-    (snapshot, { segment, chain, district, ...question }) =>
+    (snapshot, { segment, chain, district, peer, ...question }) =>
       buildWhyView(snapshot, {
         ...question,
         segment: toFilterId('segment', segment),
         chain: toFilterId('chain', chain),
         district: toFilterId('district', district),
+        peer: toFilterId('district', peer),
       }),
   );
 }

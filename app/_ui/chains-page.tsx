@@ -2,6 +2,7 @@ import { basisSchema } from '#graph/model/vocabulary';
 import type { ListOf } from '#graph/wire/lists';
 import type { Locale } from '../_i18n/define-messages';
 import { chainsMessages } from '../_i18n/pages';
+import { questionMessages } from '../_i18n/questions';
 import { type ChainGroup, ChainTable } from './chain-table';
 import { toChainsTitle } from './chains-title';
 import { FilterForm, type FilterOption } from './filter-form';
@@ -29,7 +30,12 @@ export function ChainsPage({ chains: { list, groups }, filter, params, locale }:
   const field = { name: 'industry', label: m.industry, value: filter.value, options: filter.options };
   return (
     <article className={styles['page']}>
-      <PageHead title={toChainsTitle(list, filter.name, locale)} trail={[]} locale={locale}>
+      <PageHead
+        question={questionMessages[locale].chains}
+        title={toChainsTitle(list, filter.name, locale)}
+        trail={[]}
+        locale={locale}
+      >
         <p>{m.basis(named ?? 0, plan ?? 0, inferred ?? 0)}</p>
       </PageHead>
       <FilterForm path="/chains" fields={[field]} locale={locale} />

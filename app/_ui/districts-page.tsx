@@ -5,6 +5,7 @@ import type { Locale } from '../_i18n/define-messages';
 import { districtsMessages } from '../_i18n/districts';
 import { listHeadlines } from '../_i18n/lists';
 import { toSpokenName } from '../_i18n/names';
+import { questionMessages } from '../_i18n/questions';
 import { type Column, GroupedTable, type RowGroup } from './data-table';
 import styles from './districts-page.module.css';
 import { FirmCount } from './firm-count';
@@ -37,7 +38,12 @@ export function DistrictsPage({ list, regions, params, locale }: Props) {
   const districts = list.items;
   return (
     <article className={pageStyles['page']}>
-      <PageHead title={toDistrictsTitle(list, locale)} trail={[]} locale={locale}>
+      <PageHead
+        question={questionMessages[locale].districts}
+        title={toDistrictsTitle(list, locale)}
+        trail={[]}
+        locale={locale}
+      >
         <p>{m.lead}</p>
       </PageHead>
       <div className={styles['columns']}>

@@ -2,6 +2,7 @@ import { toPath } from '#graph/model/ids';
 import type { RelationGroup, ThingView } from '#graph/wire/thing';
 import type { Locale } from '../_i18n/define-messages';
 import { toName, toSpokenName } from '../_i18n/names';
+import { questionMessages } from '../_i18n/questions';
 import { toRelationWord } from '../_i18n/relation-words';
 import { thingMessages } from '../_i18n/thing';
 import { toWord } from '../_i18n/vocabulary';
@@ -32,6 +33,7 @@ export function NeighboursPage({ thing, group, params, locale }: Props) {
   return (
     <article className={`${styles['page']} ${styles['narrow']}`}>
       <PageHead
+        question={questionMessages[locale].neighbours}
         title={toNeighboursTitle(thing, group, locale)}
         trail={[...toTrail(thing, locale), { href: path, label: text, lang }]}
         locale={locale}

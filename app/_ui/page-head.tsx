@@ -7,6 +7,8 @@ import styles from './page-head.module.css';
 type Props = {
   /** The answer of the page in one sentence. */
   readonly title: string;
+  /** The question it answers; left out where the title is a question itself. */
+  readonly question?: string;
   readonly trail: readonly Crumb[];
   readonly here?: string | undefined;
   readonly locale: Locale;
@@ -14,11 +16,16 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** The head of a page: the way down to it, then its answer. */
-export function PageHead({ title, trail, here, locale, children }: Props) {
+/** The head of a page: the way down to it, its question, then its answer. */
+export function PageHead({ title, question, trail, here, locale, children }: Props) {
   return (
     <header className={styles['head']}>
-      <Breadcrumb trail={trail} here={here} locale={locale} />
+      <div className={styles['line']}>
+        {trail.length === 0 && here === undefined ? undefined : (
+          <Breadcrumb trail={trail} here={here} locale={locale} />
+        )}
+        {question === undefined ? undefined : <p>{question}</p>}
+      </div>
       <h1>
         <MixedText locale={locale}>{title}</MixedText>
       </h1>

@@ -5,9 +5,9 @@ type Place = { readonly href: string; readonly word: PlaceWord; readonly section
 
 export const PLACES: readonly Place[] = [
   { href: '/', word: 'city', sections: [] },
-  { href: '/explore', word: 'explore', sections: ['paths', 'scenario'] },
+  { href: '/explore', word: 'explore', sections: ['paths'] },
   { href: '/chains', word: 'chains', sections: ['chain', 'industry', 'industries', 'segment', 'segments'] },
-  { href: '/gaps', word: 'gaps', sections: ['opportunities', 'verify', 'why'] },
+  { href: '/gaps', word: 'gaps', sections: ['opportunities', 'verify', 'scenario', 'why'] },
   {
     href: '/districts',
     word: 'districts',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ThingView } from '#graph/wire/thing';
 import type { Locale } from '../_i18n/define-messages';
 import { toSentence } from '../_i18n/names';
+import { thingQuestions } from '../_i18n/questions';
 import { thingMessages } from '../_i18n/thing';
 import { FactList } from './fact-list';
 import pageStyles from './page.module.css';
@@ -28,6 +29,7 @@ export function ThingPage({ view, locale, children }: Props) {
   return (
     <article className={pageStyles['page']}>
       <PageHead
+        question={thingQuestions[locale][view.kind]}
         title={toSentence(view.headline, locale)}
         trail={toTrail(view, locale)}
         here={toHere(view, locale)}

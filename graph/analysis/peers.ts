@@ -65,7 +65,8 @@ export function listPeerAdvantages(
     .sort((a, b) => b.peerIds.length - a.peerIds.length || compareIds(a.segmentId, b.segmentId));
 }
 
-function toCosine(a: ReadonlyMap<NodeId, number>, b: ReadonlyMap<NodeId, number>): number {
+/** Cosine of two structures, neither of them empty, from 0 to 1. */
+export function toCosine(a: ReadonlyMap<NodeId, number>, b: ReadonlyMap<NodeId, number>): number {
   const dot = [...a].reduce((sum, [key, value]) => sum + value * (b.get(key) ?? 0), 0);
   const norm = (map: ReadonlyMap<NodeId, number>) => [...map.values()].reduce((sum, value) => sum + value * value, 0);
   // Twelve digits: structures that are equally alike are equal, and fall in order by id.

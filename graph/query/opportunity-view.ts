@@ -178,7 +178,8 @@ export function toFitView({ supply, density, code, value }: Fit, names: Names): 
   };
 }
 
-const readUnknowns = oncePerDigest('unknowns by weight', async (snapshot, key) => {
+/** Unknown segments and how often each outcome changes the first ten, most often first. Its second argument is the preset. */
+export const readUnknowns = oncePerDigest('unknowns by weight', async (snapshot, key) => {
   const [diagnosis, relatedness] = await Promise.all([readDiagnosis(snapshot), readRelatedness(snapshot)]);
   const verify = buildVerifier(diagnosis, relatedness, presetSchema.parse(key));
   const items: VerifyItem[] = [];

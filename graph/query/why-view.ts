@@ -8,11 +8,13 @@ import type { WhyMeasure, WhyView } from '#graph/wire/why';
 import { readClusterRows, readDiagnosis } from './cluster';
 import { listStructure } from './district-profile';
 import { readNames } from './names';
-import { buildOpportunitiesView } from './opportunity-view';
+import { buildOpportunitiesView, readUnknowns } from './opportunity-view';
 import type { Snapshot } from './snapshot';
 import { buildTold, type WhyAnswer } from './why-answer';
 import { explainCompleteness, explainOpportunity, explainQuotient } from './why-district';
+import { explainSimilarity } from './why-peer';
 import { explainConcentration, explainCriticality, explainVerdict } from './why-segment';
+import { explainDemand, explainVerification } from './why-users';
 
 export type WhyQuestion = {
   readonly of: WhyMeasure;
@@ -20,8 +22,11 @@ export type WhyQuestion = {
   readonly chain?: NodeId | undefined;
   readonly district?: NodeId | undefined;
   readonly preset?: Preset | undefined;
+  readonly peer?: NodeId | undefined;
+  /** Beginning of the digest of the data that the number was read on. */
+  readonly data?: string | undefined;
 };
-type Field = 'segment' | 'chain' | 'district';
+type Field = 'segment' | 'chain' | 'district' | 'peer';
 
 /** What each measure is asked of. */
 const SUBJECTS: Readonly<Record<WhyMeasure, readonly Field[]>> = {
@@ -32,6 +37,9 @@ const SUBJECTS: Readonly<Record<WhyMeasure, readonly Field[]>> = {
   quotient: ['chain', 'district'],
   fit: ['segment', 'district'],
   opportunity: ['segment', 'district'],
+  demand: ['segment'],
+  similarity: ['district', 'peer'],
+  verification: ['segment'],
 };
 
 /** Throws GraphError 'invalid-query' where the measure is not asked of what it needs, or there is no such figure. */
@@ -59,6 +67,7 @@ export async function buildWhyView(snapshot: Snapshot, question: WhyQuestion): P
     method: answer.method,
     limits: answer.limits,
     dataset: { name: load.datasetName, version: load.datasetVersion, digest: load.digest },
+    askedDigest: question.data === undefined || load.digest.startsWith(question.data) ? undefined : question.data,
   };
 }
 
@@ -72,7 +81,8 @@ function requireSubject(names: ReadonlyMap<string, Ref>, field: Field, id: NodeI
   throw new GraphError('invalid-query', message, { field });
 }
 
-async function explain(snapshot: Snapshot, { of, segment, chain, district, preset }: WhyQuestion): Promise<WhyAnswer> {
+async function explain(snapshot: Snapshot, question: WhyQuestion): Promise<WhyAnswer> {
+  const { of, segment, chain, district, preset = 'fill', peer } = question;
   const [diagnosis, names] = await Promise.all([readDiagnosis(snapshot), readNames(snapshot)]);
   const told = buildTold(names);
   const item = segment === undefined ? undefined : diagnosis.segments.get(segment);
@@ -93,6 +103,14 @@ async function explain(snapshot: Snapshot, { of, segment, chain, district, prese
     case 'opportunity': {
       const { items } = await buildOpportunitiesView(snapshot, { preset, segment, district }, { limit: 1 });
       return explainOpportunity(requireFigure(items[0]), of === 'fit');
+    }
+    case 'demand':
+      return explainDemand(requireFigure(item), diagnosis, told);
+    case 'similarity':
+      return explainSimilarity(diagnosis.cluster, [requireFigure(district), requireFigure(peer)], told);
+    case 'verification': {
+      const unknowns = await readUnknowns(snapshot, preset);
+      return explainVerification(requireFigure(unknowns.find(({ segmentId }) => segmentId === segment)));
     }
   }
 }

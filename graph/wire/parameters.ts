@@ -166,7 +166,13 @@ export const PARAMETERS = {
     segment: thingOf('segment'),
     chain: thingOf('chain'),
     district: thingOf('district'),
-    preset: v.presetSchema.describe('Of fit and opportunity: whose candidates.').optional(),
+    preset: v.presetSchema.describe('Of fit, opportunity and verification: whose candidates.').optional(),
+    peer: thingOf('district'),
+    data: z
+      .string()
+      .regex(/^[0-9a-f]{8,64}$/)
+      .describe('Digest of the data, or its beginning, that the number was read on.')
+      .optional(),
   }),
   compare: z.strictObject({
     districts: z

@@ -1,5 +1,5 @@
 // Why a number is what it is: `/why`. Its formula, its inputs as rows with links, where the method comes from, on which data.
-// May import: zod, model, wire. Invariants: the address alone reproduces the answer; every input is a figure of the data or of another answer.
+// May import: zod, model, wire. Invariants: the address alone reproduces the answer, or says that the data have changed since; every input is a figure of the data or of another answer.
 import { z } from 'zod';
 import { refSchema, sentenceSchema } from './ref';
 
@@ -11,6 +11,9 @@ export const whyMeasureSchema = z.enum([
   'quotient',
   'fit',
   'opportunity',
+  'demand',
+  'similarity',
+  'verification',
 ]);
 export type WhyMeasure = z.infer<typeof whyMeasureSchema>;
 
@@ -33,5 +36,7 @@ export const whyViewSchema = z.object({
   /** What the number cannot say. */
   limits: sentenceSchema,
   dataset: z.object({ name: z.string(), version: z.string(), digest: z.string() }),
+  /** Digest of the data that the address asks of, where those have changed since. */
+  askedDigest: z.string().optional(),
 });
 export type WhyView = z.infer<typeof whyViewSchema>;

@@ -36,7 +36,7 @@ describe('every page', () => {
   }
 });
 
-/** One h1, in the words of the title, and headings that skip no level. */
+/** One h1, in the words of the title, which asks what it answers; and headings that skip no level. */
 async function expectOneAnswer(page: Page): Promise<void> {
   const headings = await page.evaluate(() =>
     [...document.querySelectorAll('main h1, main h2, main h3, main h4')].map((heading) => ({
@@ -47,7 +47,9 @@ async function expectOneAnswer(page: Page): Promise<void> {
   const answers = headings.filter(({ level }) => level === 1);
   expect(answers.length).toBe(1);
   expect(answers[0]?.text.length).toBeGreaterThan(3);
-  expect((await page.title()).replace(/\s+/g, ' ')).toContain(answers[0]?.text.replace(/\s+/g, ' '));
+  const title = (await page.title()).replace(/\s+/g, ' ');
+  expect(title).toContain(answers[0]?.text.replace(/\s+/g, ' '));
+  expect(title).toMatch(/[？?]/);
   headings.reduce((before, { level, text }) => {
     expect(level, `level of "${text}"`).toBeLessThanOrEqual(before + 1);
     return level;

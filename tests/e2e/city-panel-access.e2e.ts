@@ -18,17 +18,17 @@ describe('the city', () => {
     test(address, async ({ page }) => {
       const faults = await findInViews(page, {
         turn,
-        isBrief: turn > 0,
+        isBrief: true,
         open: async () => {
           await openLiving(page, address);
           // What is selected and expanded has been read as well.
           await page.waitForLoadState('networkidle');
         },
-        find: async ({ viewport, isOpening, isChosen }) => {
+        find: async ({ viewport, isChosen }) => {
           await readToEnd(page);
           return [
-            // At rest in both languages; what is selected and expanded is made of the same parts.
-            ...(isChosen || (isOpening && address === '/') ? await findViolations(page) : []),
+            // What is selected and expanded is made of the same parts, which the addresses show in languages, widths and themes in turn.
+            ...(isChosen ? await findViolations(page) : []),
             ...(await findSmallTargets(page)),
             ...(await findSmallText(page)),
             ...(await findScroll(page, viewport.width)),

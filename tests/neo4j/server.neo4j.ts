@@ -65,7 +65,7 @@ describe.each(inject('neo4jServers'))('Neo4j $line', PATIENT, ({ line }) => {
 
   // Both lines say these in the same words, and each costs a start.
   if (isOldest({ line })) describeWords(line, () => home);
-  // The import (imported-server.neo4j.ts) runs the tool of each line.
+  // The import (imported-server.neo4j.ts) runs the tool of the other line.
   if (isNewest({ line })) describeTool(line, () => folder);
 });
 

@@ -2,14 +2,15 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { listHeadlines } from '../../_i18n/lists';
+import { listQuestions } from '../../_i18n/questions';
 import { type PageParameters, toUrlSearchParams } from '../../_server/page-parameters';
+import { toTitle } from '../../_server/page-title';
 import { readLocale } from '../../_server/preferences';
 import { readFilters, toScope } from '../../_server/read-filters';
 import { readList } from '../../_server/read-list';
 import { toPlainListKind } from '../../_ui/lists/list-addresses';
 import { ListPage } from '../../_ui/lists/list-page';
 import { ProblemPage } from '../../_ui/problem-page';
-import { toProblemTitle } from '../../_ui/problem-title';
 
 type Props = {
   readonly params: Promise<{ readonly kind: string }>;
@@ -36,8 +37,11 @@ const open = cache(async (address: string, query: string) => {
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { read, locale, title } = await open((await params).kind, toUrlSearchParams(await searchParams).toString());
-  return { title: read.ok ? title : toProblemTitle(read.problem, locale) };
+  const { kind, read, locale, title } = await open(
+    (await params).kind,
+    toUrlSearchParams(await searchParams).toString(),
+  );
+  return toTitle({ read, locale }, () => [listQuestions[locale][kind], title ?? '']);
 }
 
 /** The list of a kind: `/enterprises?district=fuling`, `/sources` … */

@@ -2,14 +2,15 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { toRest } from '#graph/model/ids';
 import { toName } from '../../_i18n/names';
+import { questionMessages } from '../../_i18n/questions';
 import { type PageParameters, toUrlSearchParams } from '../../_server/page-parameters';
+import { toTitle } from '../../_server/page-title';
 import { readLocale } from '../../_server/preferences';
 import { readGroupedChains } from '../../_server/read-chain-groups';
 import { readList } from '../../_server/read-list';
 import { ChainsPage } from '../../_ui/chains-page';
 import { toChainsTitle } from '../../_ui/chains-title';
 import { ProblemPage } from '../../_ui/problem-page';
-import { toProblemTitle } from '../../_ui/problem-title';
 
 type Props = { readonly searchParams: Promise<PageParameters> };
 
@@ -32,7 +33,10 @@ const open = cache(async (query: string) => {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { read, locale, filter } = await open(toUrlSearchParams(await searchParams).toString());
-  return { title: read.ok ? toChainsTitle(read.view.list, filter.name, locale) : toProblemTitle(read.problem, locale) };
+  return toTitle({ read, locale }, ({ list }) => [
+    questionMessages[locale].chains,
+    toChainsTitle(list, filter.name, locale),
+  ]);
 }
 
 /** The key chains: `/chains` and those of one industry: `/chains?industry=electronics`. */

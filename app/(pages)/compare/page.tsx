@@ -4,7 +4,7 @@ import { readCompare } from '../../_server/read-compare';
 import { ComparePage } from '../../_ui/compare/compare-page';
 import { ProblemPage } from '../../_ui/problem-page';
 
-const { open, toMetadata } = buildOpening(readCompare);
+const { open, toMetadata } = buildOpening(readCompare, 'compare');
 export const generateMetadata = toMetadata;
 
 /** Districts side by side: `/compare?districts=fuling,changshou`. */

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { questionMessages } from '../../_i18n/questions';
 import { type PageParameters, toUrlSearchParams } from '../../_server/page-parameters';
+import { toTitle } from '../../_server/page-title';
 import { readLocale } from '../../_server/preferences';
 import { readList } from '../../_server/read-list';
 import { DistrictsPage, toDistrictsTitle } from '../../_ui/districts-page';
 import { ProblemPage } from '../../_ui/problem-page';
-import { toProblemTitle } from '../../_ui/problem-title';
 
 type Props = { readonly searchParams: Promise<PageParameters> };
 
@@ -22,8 +23,10 @@ const open = cache(async (query: string) => {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { districts, locale } = await open(toUrlSearchParams(await searchParams).toString());
-  const title = districts.ok ? toDistrictsTitle(districts.view, locale) : toProblemTitle(districts.problem, locale);
-  return { title };
+  return toTitle({ read: districts, locale }, (view) => [
+    questionMessages[locale].districts,
+    toDistrictsTitle(view, locale),
+  ]);
 }
 
 /** Districts, counties and zones: `/districts`. */

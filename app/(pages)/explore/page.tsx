@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Explorer } from '../../_explorer/explore/explorer';
-import { toSentence } from '../../_i18n/names';
+import { toHeadlineTitle } from '../../_server/page-title';
 import { readLocale } from '../../_server/preferences';
 import { readExplore } from '../../_server/read-explore';
 import { ProblemPage } from '../../_ui/problem-page';
-import { toProblemTitle } from '../../_ui/problem-title';
 
 /** Read once for the title and the page. */
 const open = cache(async () => {
@@ -15,7 +14,7 @@ const open = cache(async () => {
 
 export async function generateMetadata(): Promise<Metadata> {
   const { read, locale } = await open();
-  return { title: read.ok ? toSentence(read.view.headline, locale) : toProblemTitle(read.problem, locale) };
+  return toHeadlineTitle({ read, locale }, 'explore');
 }
 
 /** The whole cluster to walk through: `/explore?reading=lanes&scope=chain:new-display&lens=confidence`. */

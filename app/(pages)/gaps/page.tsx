@@ -5,7 +5,7 @@ import { readGaps } from '../../_server/read-gaps';
 import { GapsPage } from '../../_ui/gaps/gaps-page';
 import { ProblemPage } from '../../_ui/problem-page';
 
-const { open, toMetadata } = buildOpening(readGaps);
+const { open, toMetadata } = buildOpening(readGaps, 'gaps');
 export const generateMetadata = toMetadata;
 
 /** The board of gaps: `/gaps?chain=new-display&stage=upstream&status=weak`. */

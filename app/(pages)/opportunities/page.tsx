@@ -7,7 +7,7 @@ import { ProblemPage } from '../../_ui/problem-page';
 /** Pairs in the picture. */
 const DRAWN = '200';
 
-const { open, toMetadata } = buildOpening(readOpportunities);
+const { open, toMetadata } = buildOpening(readOpportunities, 'opportunities');
 export const generateMetadata = toMetadata;
 
 /** Where which gap is best filled: `/opportunities?preset=fill&district=fuling`. */

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { toSentence } from '../../_i18n/names';
 import { pathsMessages } from '../../_i18n/paths';
 import { type PageParameters, toUrlSearchParams } from '../../_server/page-parameters';
+import { toHeadlineTitle } from '../../_server/page-title';
 import { readLocale } from '../../_server/preferences';
 import { readPaths } from '../../_server/read-paths';
 import { PathsPage } from '../../_ui/paths/paths-page';
 import { PathsStart } from '../../_ui/paths/paths-start';
 import { ProblemPage } from '../../_ui/problem-page';
-import { toProblemTitle } from '../../_ui/problem-title';
 
 type Props = { readonly searchParams: Promise<PageParameters> };
 
@@ -22,7 +21,7 @@ const open = cache(async (query: string) => {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { read, locale } = await open(toUrlSearchParams(await searchParams).toString());
   if (read === undefined) return { title: pathsMessages[locale].title };
-  return { title: read.ok ? toSentence(read.view.headline, locale) : toProblemTitle(read.problem, locale) };
+  return toHeadlineTitle({ read, locale }, 'paths');
 }
 
 /** How two things are connected: `/paths?from=长安汽车&to=chain:new-display`. */

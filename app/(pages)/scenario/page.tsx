@@ -2,14 +2,13 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { SCENARIO_PARAMETERS, toScenarioAddress } from '#graph/wire/edit-token';
-import { toSentence } from '../../_i18n/names';
 import { toReason } from '../../_i18n/problem';
 import { scenarioMessages } from '../../_i18n/scenario';
 import { type PageParameters, toUrlSearchParams } from '../../_server/page-parameters';
+import { toHeadlineTitle } from '../../_server/page-title';
 import { readLocale } from '../../_server/preferences';
 import { readScenario } from '../../_server/read-scenario';
 import { ProblemPage } from '../../_ui/problem-page';
-import { toProblemTitle } from '../../_ui/problem-title';
 import { ScenarioPage } from '../../_ui/scenario/scenario-page';
 
 type Props = { readonly searchParams: Promise<PageParameters> };
@@ -32,7 +31,7 @@ const open = cache(async (query: string) => {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { read, locale } = await open(toQuery(await searchParams));
-  return { title: read.ok ? toSentence(read.view.headline, locale) : toProblemTitle(read.problem, locale) };
+  return toHeadlineTitle({ read, locale }, 'scenario');
 }
 
 /** What stops when something stops, and what a change would alter: `/scenario?edit=off~enterprise:boe-b8`. */

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { questionMessages } from '../../_i18n/questions';
 import { searchMessages } from '../../_i18n/search';
 import { type PageParameters, toUrlSearchParams } from '../../_server/page-parameters';
+import { toTitle } from '../../_server/page-title';
 import { readLocale } from '../../_server/preferences';
 import { readSearch } from '../../_server/read-search';
 import { ProblemPage } from '../../_ui/problem-page';
-import { toProblemTitle } from '../../_ui/problem-title';
 import { ResultsPage } from '../../_ui/search/results-page';
 import { toResultsTitle } from '../../_ui/search/results-title';
 import { SearchStart } from '../../_ui/search/search-start';
@@ -21,8 +22,8 @@ const open = cache(async (query: string) => {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { read, params, locale } = await open(toUrlSearchParams(await searchParams).toString());
-  if (read === undefined) return { title: searchMessages[locale].emptyTitle };
-  return { title: read.ok ? toResultsTitle(read.view, params, locale) : toProblemTitle(read.problem, locale) };
+  if (read === undefined) return { title: `${questionMessages[locale].search} ${searchMessages[locale].emptyTitle}` };
+  return toTitle({ read, locale }, (view) => [questionMessages[locale].search, toResultsTitle(view, params, locale)]);
 }
 
 /** Results of a search: `/search?q=偏光片&kind=segment`. */

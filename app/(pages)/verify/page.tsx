@@ -3,7 +3,7 @@ import { readVerify } from '../../_server/read-opportunities';
 import { VerifyPage } from '../../_ui/opportunities/verify-page';
 import { ProblemPage } from '../../_ui/problem-page';
 
-const { open, toMetadata } = buildOpening(readVerify);
+const { open, toMetadata } = buildOpening(readVerify, 'verify');
 export const generateMetadata = toMetadata;
 
 /** What to verify first: `/verify?preset=fill`. */

@@ -5,6 +5,7 @@ import type { Ref } from '#graph/wire/ref';
 import { compareMessages } from '../../_i18n/compare';
 import type { Locale } from '../../_i18n/define-messages';
 import { toName, toSentence } from '../../_i18n/names';
+import { questionMessages } from '../../_i18n/questions';
 import formStyles from '../filter-form.module.css';
 import pageStyles from '../page.module.css';
 import { PageHead } from '../page-head';
@@ -20,7 +21,12 @@ export function ComparePage({ view, districts, locale }: Props) {
   const chosen = view.districts.map(({ id }) => toRest(id));
   return (
     <article className={pageStyles['page']}>
-      <PageHead title={toSentence(view.headline, locale)} trail={[]} here={m.here} locale={locale}>
+      <PageHead
+        question={questionMessages[locale].compare}
+        title={toSentence(view.headline, locale)}
+        trail={[]}
+        locale={locale}
+      >
         <p className={pageStyles['note']}>{m.lead}</p>
       </PageHead>
       {chosen.length >= MAX_COMPARED ? (

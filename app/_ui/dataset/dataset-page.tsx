@@ -4,6 +4,7 @@ import type { ListOf } from '#graph/wire/lists';
 import { datasetMessages } from '../../_i18n/dataset';
 import type { Locale } from '../../_i18n/define-messages';
 import { toSentence } from '../../_i18n/names';
+import { questionMessages } from '../../_i18n/questions';
 import { toWord } from '../../_i18n/vocabulary';
 import { DataTable } from '../data-table';
 import { sourceColumns } from '../lists/text-columns';
@@ -23,7 +24,12 @@ export function DatasetPage({ view, sources, locale }: Props) {
   const m = datasetMessages[locale];
   return (
     <article className={pageStyles['page']}>
-      <PageHead title={toSentence(view.headline, locale)} trail={[]} locale={locale}>
+      <PageHead
+        question={questionMessages[locale].dataset}
+        title={toSentence(view.headline, locale)}
+        trail={[]}
+        locale={locale}
+      >
         <p>{m.lead}</p>
       </PageHead>
       <div className={styles['columns']}>

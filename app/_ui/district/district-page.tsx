@@ -3,6 +3,7 @@ import type { DistrictView } from '#graph/wire/district';
 import type { Locale } from '../../_i18n/define-messages';
 import { districtsMessages } from '../../_i18n/districts';
 import { toName, toSentence } from '../../_i18n/names';
+import { questionMessages } from '../../_i18n/questions';
 import { FactList } from '../fact-list';
 import pageStyles from '../page.module.css';
 import { PageHead } from '../page-head';
@@ -34,6 +35,7 @@ export function DistrictPage({ view, city, locale }: Props) {
   return (
     <article className={pageStyles['page']}>
       <PageHead
+        question={questionMessages[locale].district}
         title={toSentence(view.headline, locale)}
         trail={toTrail(view, locale)}
         here={toHere(view, locale)}

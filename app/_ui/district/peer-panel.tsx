@@ -6,6 +6,7 @@ import { districtProfileMessages } from '../../_i18n/district-profile';
 import { toName } from '../../_i18n/names';
 import { Panel } from '../panel';
 import { ThingLink } from '../thing-link';
+import { WhyLink } from '../why/why-link';
 import styles from './profile.module.css';
 
 type Props = {
@@ -24,7 +25,14 @@ export function PeerPanel({ id: own, profile: { peers, peerAdvantages }, locale 
       <ul className={styles['peers']}>
         {peers.map(({ id, nameZh, nameEn, similarity }) => (
           <li key={id}>
-            <a href={toPath(id)}>{toName({ nameZh, nameEn }, locale)}</a> <small>{m.similarity(similarity)}</small>
+            <a href={toPath(id)}>{toName({ nameZh, nameEn }, locale)}</a> <small>{m.similarity(similarity)}</small>{' '}
+            <WhyLink
+              of="similarity"
+              district={own}
+              peer={id}
+              about={toName({ nameZh, nameEn }, locale)}
+              locale={locale}
+            />
           </li>
         ))}
       </ul>

@@ -92,6 +92,9 @@ function Demand({ item, locale }: CellProps) {
   return (
     <>
       <DemandBar item={item} locale={locale} />
+      {item.users === 0 ? undefined : (
+        <WhyLink of="demand" segment={item.id} about={toName(item, locale)} locale={locale} />
+      )}
       {inDistrict === undefined ? undefined : (
         <small className={styles['under']}>
           {gapsMessages[locale].usersInDistrict(usedBy.length, inDistrict.userFirms)}

@@ -5,6 +5,7 @@ import type { Ref } from '#graph/wire/ref';
 import type { Locale } from '../../_i18n/define-messages';
 import { gapsMessages } from '../../_i18n/gaps';
 import { toName, toSentence } from '../../_i18n/names';
+import { questionMessages } from '../../_i18n/questions';
 import { toWord } from '../../_i18n/vocabulary';
 import { toAddress } from '../address';
 import type { ChainGroup } from '../chain-table';
@@ -40,6 +41,7 @@ export function GapsPage({ view, groups, districts, params, locale }: Props) {
   return (
     <article className={pageStyles['page']}>
       <PageHead
+        question={questionMessages[locale].gaps}
         title={toSentence(view.headline, locale)}
         trail={[]}
         here={m.total(segments, view.chains.length)}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ListOf } from '#graph/wire/lists';
 import type { Locale } from '../../_i18n/define-messages';
 import { frameMessages } from '../../_i18n/frame';
+import { listQuestions } from '../../_i18n/questions';
 import { type Column, DataTable } from '../data-table';
 import { type FilterField, FilterForm } from '../filter-form';
 import styles from '../page.module.css';
@@ -46,7 +47,12 @@ export function ListPage<K extends PlainListKind>({ kind, path, list, title, par
   const isOfTheData = !['segment', 'enterprise', 'industry', 'region'].includes(kind);
   return (
     <article className={styles['page']}>
-      <PageHead title={title} trail={isOfTheData ? [{ href: '/dataset', label: m.data }] : []} locale={locale} />
+      <PageHead
+        question={listQuestions[locale][kind]}
+        title={title}
+        trail={isOfTheData ? [{ href: '/dataset', label: m.data }] : []}
+        locale={locale}
+      />
       {fields.length === 0 ? undefined : <FilterForm path={path} fields={fields} locale={locale} />}
       <Table items={list.items} columns={columns(locale)} title={title} locale={locale} />
       <Pager

@@ -4,6 +4,7 @@ import type { Ref } from '#graph/wire/ref';
 import type { Locale } from '../../_i18n/define-messages';
 import { toName, toSentence } from '../../_i18n/names';
 import { opportunitiesMessages } from '../../_i18n/opportunities';
+import { questionMessages } from '../../_i18n/questions';
 import { FilterForm } from '../filter-form';
 import pageStyles from '../page.module.css';
 import { PageHead } from '../page-head';
@@ -35,7 +36,12 @@ export function OpportunitiesPage({ view, drawn, chains, districts, params, loca
   });
   return (
     <article className={pageStyles['page']}>
-      <PageHead title={toSentence(view.headline, locale)} trail={[]} here={m.here} locale={locale}>
+      <PageHead
+        question={questionMessages[locale].opportunities}
+        title={toSentence(view.headline, locale)}
+        trail={[]}
+        locale={locale}
+      >
         <PresetLinks path="/opportunities" preset={view.preset} params={params} locale={locale} />
         <p>
           <a href={`/verify?preset=${view.preset}`}>{m.verifyLink}</a>

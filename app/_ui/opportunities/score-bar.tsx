@@ -18,14 +18,14 @@ export function ScoreBar({ item, locale }: { readonly item: OpportunityView; rea
         </span>
       </span>
       <small className={styles['parts']}>
-        {item.parts.map(({ part, points, percentile }) => (
+        {item.parts.map(({ part, raw, points, percentile }) => (
           <span key={part} title={percentile === undefined ? undefined : m.rank_of(percentile)}>
             {percentile === undefined ? (
               m.partNone(m[part])
             ) : (
               <>
                 <i className={`${styles['key']} ${styles[part]}`} aria-hidden="true" />
-                {m.partOf(m[part], points)}
+                {part === 'policy' && raw === 0 ? m.policyTied(points) : m.partOf(m[part], points)}
               </>
             )}
           </span>

@@ -3,12 +3,14 @@ import type { VerifyView } from '#graph/wire/opportunity';
 import type { Locale } from '../../_i18n/define-messages';
 import { toName, toSentence } from '../../_i18n/names';
 import { opportunitiesMessages } from '../../_i18n/opportunities';
+import { questionMessages } from '../../_i18n/questions';
 import { toWord } from '../../_i18n/vocabulary';
 import { type Column, DataTable } from '../data-table';
 import pageStyles from '../page.module.css';
 import { PageHead } from '../page-head';
 import { Pager } from '../pager';
 import { ThingLink } from '../thing-link';
+import { WhyLink } from '../why/why-link';
 import { ZhText } from '../zh-text';
 import styles from './opportunities.module.css';
 import { PresetLinks } from './preset-links';
@@ -23,7 +25,23 @@ export function VerifyPage({ view, params, locale }: Props) {
   const m = opportunitiesMessages[locale];
   const columns: readonly Column<Item>[] = [
     { key: 'segment', as: 'name', title: m.segment, cell: (item) => <Segment item={item} locale={locale} /> },
-    { key: 'changes', as: 'number', title: m.changes, cell: ({ changes }) => <b>{m.changesOf(changes)}</b> },
+    {
+      key: 'changes',
+      as: 'number',
+      title: m.changes,
+      cell: (item) => (
+        <>
+          <b>{m.changesOf(item.changes)}</b>{' '}
+          <WhyLink
+            of="verification"
+            segment={item.id}
+            preset={view.preset}
+            about={toName(item, locale)}
+            locale={locale}
+          />
+        </>
+      ),
+    },
     {
       key: 'outcomes',
       as: 'text',
@@ -31,7 +49,16 @@ export function VerifyPage({ view, params, locale }: Props) {
       cell: ({ byOutcome }) =>
         OUTCOMES.map((outcome) => m.outcome(toWord('state', outcome, locale), byOutcome[outcome])).join(' · '),
     },
-    { key: 'users', as: 'number', title: m.usersHere, cell: ({ usersHere }) => usersHere },
+    {
+      key: 'users',
+      as: 'number',
+      title: m.usersHere,
+      cell: (item) => (
+        <>
+          {item.usersHere} <WhyLink of="demand" segment={item.id} about={toName(item, locale)} locale={locale} />
+        </>
+      ),
+    },
     {
       key: 'summary',
       as: 'text',
@@ -41,7 +68,12 @@ export function VerifyPage({ view, params, locale }: Props) {
   ];
   return (
     <article className={pageStyles['page']}>
-      <PageHead title={toSentence(view.headline, locale)} trail={[]} here={m.verifyHere} locale={locale}>
+      <PageHead
+        question={questionMessages[locale].verify}
+        title={toSentence(view.headline, locale)}
+        trail={[]}
+        locale={locale}
+      >
         <PresetLinks path="/verify" preset={view.preset} params={params} locale={locale} />
         <p>
           <a href={`/opportunities?preset=${view.preset}`}>{m.backLink}</a>

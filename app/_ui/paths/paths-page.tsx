@@ -2,6 +2,7 @@ import type { PathsView, PathView } from '#graph/wire/paths';
 import type { Locale } from '../../_i18n/define-messages';
 import { toSentence } from '../../_i18n/names';
 import { pathsMessages } from '../../_i18n/paths';
+import { questionMessages } from '../../_i18n/questions';
 import { toRelationWord } from '../../_i18n/relation-words';
 import { MixedText } from '../mixed-text';
 import pageStyles from '../page.module.css';
@@ -21,7 +22,12 @@ export function PathsPage({ view, params, locale }: Props) {
   const inPicture = new URLSearchParams({ path: `${from.id},${to.id}`, select: from.id });
   return (
     <article className={`${pageStyles['page']} ${pageStyles['narrow']}`}>
-      <PageHead title={toSentence(view.headline, locale)} trail={[]} locale={locale}>
+      <PageHead
+        question={questionMessages[locale].paths}
+        title={toSentence(view.headline, locale)}
+        trail={[]}
+        locale={locale}
+      >
         {total === 0 ? <p>{m.noWay}</p> : undefined}
         <p>
           <a href={`/explore?${inPicture}`}>{m.explored}</a>

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { segmentStatusSchema, verdictSchema } from '#graph/model/vocabulary';
 import type { Ref } from '#graph/wire/ref';
 import type { Changes } from '#graph/wire/scenario';
+import type { WhyMeasure } from '#graph/wire/why';
 import type { Locale } from '../../_i18n/define-messages';
+import { toName } from '../../_i18n/names';
 import { scenarioMessages } from '../../_i18n/scenario';
 import { type Column, DataTable } from '../data-table';
 import pageStyles from '../page.module.css';
@@ -10,6 +12,7 @@ import { Panel } from '../panel';
 import { StateMark } from '../state-mark';
 import { ThingLink } from '../thing-link';
 import { VerdictMark } from '../verdict-mark';
+import { WhyLink } from '../why/why-link';
 import { toDecimal, toDifference, toPercent } from './figure-words';
 import styles from './scenario.module.css';
 
@@ -27,16 +30,22 @@ export function ChangesPanel({ changes, locale }: Props) {
       <Pairs title={m.stateChanges} rows={changes.stateChanges} locale={locale}>
         {(status) => <StateMark status={status} locale={locale} />}
       </Pairs>
-      <Pairs title={m.verdictChanges} rows={changes.verdictChanges} locale={locale}>
+      <Pairs title={m.verdictChanges} of="verdict" rows={changes.verdictChanges} locale={locale}>
         {({ verdict }) => <VerdictMark verdict={verdict} locale={locale} />}
       </Pairs>
       <CompletenessTable changes={changes} locale={locale} />
-      <Pairs title={m.criticality} note={m.criticalityNote} rows={changes.criticality} locale={locale}>
+      <Pairs title={m.criticality} of="criticality" note={m.criticalityNote} rows={changes.criticality} locale={locale}>
         {({ stops, ends, affected, affectedEnds }) =>
           [m.critical(stops, ends), m.affectedIn(affected, affectedEnds)].join(m.separator)
         }
       </Pairs>
-      <Pairs title={m.concentration} note={m.concentrationNote} rows={toSides(changes.concentration)} locale={locale}>
+      <Pairs
+        title={m.concentration}
+        of="concentration"
+        note={m.concentrationNote}
+        rows={toSides(changes.concentration)}
+        locale={locale}
+      >
         {(side) =>
           side === undefined
             ? m.noFirm
@@ -87,12 +96,14 @@ type Pair<T> = Ref & { readonly chain: Ref; readonly before: T; readonly after: 
 type PairsProps<T> = {
   readonly title: string;
   readonly note?: string;
+  /** What explains the figure as it is today. */
+  readonly of?: WhyMeasure;
   readonly rows: { readonly items: readonly Pair<T>[]; readonly total: number };
   readonly children: (value: T) => ReactNode;
   readonly locale: Locale;
 };
 
-function Pairs<T>({ title, note, rows: { items, total }, children, locale }: PairsProps<T>) {
+function Pairs<T>({ title, note, of, rows: { items, total }, children, locale }: PairsProps<T>) {
   const m = scenarioMessages[locale];
   const columns: readonly Column<Pair<T>>[] = [
     {
@@ -104,6 +115,7 @@ function Pairs<T>({ title, note, rows: { items, total }, children, locale }: Pai
     { key: 'chain', title: m.chain, cell: ({ chain }) => <ThingLink thing={chain} locale={locale} /> },
     { key: 'before', title: m.before, cell: ({ before }) => children(before) },
     { key: 'after', title: m.after, cell: ({ after }) => children(after) },
+    ...(of === undefined ? [] : [whyColumn<Pair<T>>((item) => ({ of, segment: item.id }), locale)]),
   ];
   return (
     <section className={styles['part']}>
@@ -119,6 +131,17 @@ function Pairs<T>({ title, note, rows: { items, total }, children, locale }: Pai
       {items.length < total ? <p className={pageStyles['note']}>{m.rows(items.length, total)}</p> : undefined}
     </section>
   );
+}
+
+type Asked = Pick<Parameters<typeof WhyLink>[0], 'of' | 'segment' | 'chain'>;
+
+/** The way to the explanation of the figure before, which is that of the data. */
+function whyColumn<T extends Ref>(toAsked: (item: T) => Asked, locale: Locale): Column<T> {
+  return {
+    key: 'why',
+    title: scenarioMessages[locale].whyBefore,
+    cell: (item) => <WhyLink {...toAsked(item)} about={toName(item, locale)} locale={locale} />,
+  };
 }
 
 type Chain = Changes['completeness']['items'][number];
@@ -137,6 +160,7 @@ function CompletenessTable({ changes: { completeness }, locale }: Props) {
     { key: 'weighted', title: m.byWeight, as: 'number', cell: change('weighted') },
     { key: 'mustHave', title: m.byMust, as: 'number', cell: change('mustHave') },
     { key: 'unknown', title: m.unknownShare, as: 'number', cell: change('unknown') },
+    whyColumn((item) => ({ of: 'completeness', chain: item.id }), locale),
   ];
   return (
     <section className={styles['part']}>

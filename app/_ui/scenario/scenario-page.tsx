@@ -1,6 +1,7 @@
 import type { ScenarioResult, ScenarioView } from '#graph/wire/scenario';
 import type { Locale } from '../../_i18n/define-messages';
 import { toSentence } from '../../_i18n/names';
+import { questionMessages } from '../../_i18n/questions';
 import { scenarioMessages } from '../../_i18n/scenario';
 import pageStyles from '../page.module.css';
 import { PageHead } from '../page-head';
@@ -25,7 +26,12 @@ export function ScenarioPage({ view, params, alert, locale }: Props) {
   const { scenarios, ranking } = view;
   return (
     <article className={pageStyles['page']}>
-      <PageHead title={toSentence(view.headline, locale)} trail={[]} here={m.title} locale={locale}>
+      <PageHead
+        question={questionMessages[locale].scenario}
+        title={toSentence(view.headline, locale)}
+        trail={[]}
+        locale={locale}
+      >
         <p className={styles['sandbox']}>{m.sandbox}</p>
         <p className={styles['jump']}>
           <a href="#edits">{m.jump}</a>

@@ -1,6 +1,7 @@
 import { type NodeKind, toPath } from '#graph/model/ids';
 import type { SearchView } from '#graph/wire/search';
 import type { Locale } from '../../_i18n/define-messages';
+import { questionMessages } from '../../_i18n/questions';
 import { searchMessages } from '../../_i18n/search';
 import { toWord } from '../../_i18n/vocabulary';
 import { toAddress } from '../address';
@@ -33,7 +34,12 @@ export function ResultsPage({ view, params, locale }: Props) {
   ];
   return (
     <article className={`${pageStyles['page']} ${pageStyles['narrow']}`}>
-      <PageHead title={toResultsTitle(view, params, locale)} trail={[]} locale={locale}>
+      <PageHead
+        question={questionMessages[locale].search}
+        title={toResultsTitle(view, params, locale)}
+        trail={[]}
+        locale={locale}
+      >
         {total === 0 ? <p>{m.noneHint}</p> : undefined}
       </PageHead>
       <div className={total === 0 ? undefined : styles['again']}>

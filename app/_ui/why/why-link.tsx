@@ -11,15 +11,16 @@ type Props = {
   readonly chain?: NodeId;
   readonly district?: NodeId;
   readonly preset?: Preset;
+  readonly peer?: NodeId;
   /** What the number is about, for those who hear the link alone. */
   readonly about: string;
   readonly locale: Locale;
 };
 
 /** The way from a number to its explanation. */
-export function WhyLink({ of, segment, chain, district, preset, about, locale }: Props) {
+export function WhyLink({ of, segment, chain, district, preset, peer, about, locale }: Props) {
   const params = new URLSearchParams({ of });
-  for (const [name, id] of Object.entries({ segment, chain, district }))
+  for (const [name, id] of Object.entries({ segment, chain, district, peer }))
     if (id !== undefined) params.set(name, toRest(id));
   if (preset !== undefined) params.set('preset', preset);
   return (

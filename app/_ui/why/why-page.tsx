@@ -1,6 +1,7 @@
 import type { WhyInput, WhyView } from '#graph/wire/why';
 import type { Locale } from '../../_i18n/define-messages';
 import { toSentence } from '../../_i18n/names';
+import { questionMessages } from '../../_i18n/questions';
 import { whyMessages } from '../../_i18n/why';
 import { type Column, DataTable } from '../data-table';
 import pageStyles from '../page.module.css';
@@ -11,8 +12,13 @@ import styles from './why.module.css';
 
 type Row = WhyInput & { readonly id: string };
 
+type Props = { readonly view: WhyView; readonly params: URLSearchParams; readonly locale: Locale };
+
+/** Enough of a digest to tell two datasets apart. */
+const DIGEST_LENGTH = 12;
+
 /** One number opened: its formula, what goes in, where the method is from, what it cannot say, on which data. */
-export function WhyPage({ view, locale }: { readonly view: WhyView; readonly locale: Locale }) {
+export function WhyPage({ view, params, locale }: Props) {
   const m = whyMessages[locale];
   const columns: readonly Column<Row>[] = [
     {
@@ -28,7 +34,13 @@ export function WhyPage({ view, locale }: { readonly view: WhyView; readonly loc
   const { name, version, digest } = view.dataset;
   return (
     <article className={`${pageStyles['page']} ${pageStyles['narrow']}`}>
-      <PageHead title={toSentence(view.headline, locale)} trail={[]} here={m.here} locale={locale} />
+      <PageHead
+        question={questionMessages[locale].why}
+        title={toSentence(view.headline, locale)}
+        trail={[]}
+        locale={locale}
+      />
+      {view.askedDigest === undefined ? undefined : <p role="note">{m.otherData(view.askedDigest)}</p>}
       <Panel title={m.formula}>
         <p>{toSentence(view.formula, locale)}</p>
       </Panel>
@@ -56,7 +68,16 @@ export function WhyPage({ view, locale }: { readonly view: WhyView; readonly loc
           </dd>
         </div>
       </dl>
-      <p className={pageStyles['note']}>{m.permalink}</p>
+      <p className={pageStyles['note']}>
+        <a href={toPermalink(params, digest)}>{m.permalink}</a>
+      </p>
     </article>
   );
+}
+
+/** The same question, bound to the data it was answered on. */
+function toPermalink(params: URLSearchParams, digest: string): string {
+  const bound = new URLSearchParams(params);
+  bound.set('data', digest.slice(0, DIGEST_LENGTH));
+  return `/why?${bound}`;
 }

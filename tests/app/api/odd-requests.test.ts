@@ -8,7 +8,7 @@ const real = await buildRealStore();
 afterAll(real.remove);
 
 const SEED = 20_210_219;
-const REQUESTS = 4000;
+const REQUESTS = 2000;
 
 const WORDS = [
   ...[

@@ -76,6 +76,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/api/why?of=quotient&chain=synthetic-materials&district=fuling',
     '/api/why?of=fit&segment=synthetic-materials.olefins-aromatics&district=fuling',
     '/api/why?of=opportunity&segment=synthetic-materials.olefins-aromatics&district=fuling&preset=fill',
+    '/api/why?of=demand&segment=new-display.driver-ic&data=00000000',
+    '/api/why?of=similarity&district=fuling&peer=changshou',
   ],
   '/api/compare': ['/api/compare', '/api/compare?districts=fuling,changshou&add=rongchang'],
   '/api/search': ['/api/search?q=长安', '/api/search?q=caqc&kind=enterprise,segment&limit=3', '/api/search?q=zzzzzz'],

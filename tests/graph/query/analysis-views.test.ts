@@ -111,17 +111,20 @@ describe('the profile of a district', () => {
   });
 });
 
-describe('why', () => {
-  const QUESTIONS = {
-    verdict: { segment: segment('new-display.driver-ic') },
-    criticality: { segment: segment('synthetic-materials.olefins-aromatics') },
-    concentration: { segment: segment('new-display.touch-display-modules') },
-    completeness: { chain: toNodeId('chain', 'new-display') },
-    quotient: { chain: toNodeId('chain', 'synthetic-materials'), district: district('fuling') },
-    fit: { segment: segment('synthetic-materials.olefins-aromatics'), district: district('fuling') },
-    opportunity: { segment: segment('synthetic-materials.olefins-aromatics'), district: district('fuling') },
-  } as const;
+const QUESTIONS = {
+  verdict: { segment: segment('new-display.driver-ic') },
+  criticality: { segment: segment('synthetic-materials.olefins-aromatics') },
+  concentration: { segment: segment('new-display.touch-display-modules') },
+  completeness: { chain: toNodeId('chain', 'new-display') },
+  quotient: { chain: toNodeId('chain', 'synthetic-materials'), district: district('fuling') },
+  fit: { segment: segment('synthetic-materials.olefins-aromatics'), district: district('fuling') },
+  opportunity: { segment: segment('synthetic-materials.olefins-aromatics'), district: district('fuling') },
+  demand: { segment: segment('new-display.driver-ic') },
+  similarity: { district: district('fuling'), peer: district('changshou') },
+  verification: { segment: segment('agricultural-machinery.plant-protection') },
+} as const;
 
+describe('why', () => {
   it.each(whyMeasureSchema.options)('explains %s with its formula, its inputs and the data it is of', async (of) => {
     const view = await buildWhyView(snapshot, { of, ...QUESTIONS[of] });
     expect(view.dataset.digest).toBe(snapshot.load.digest);
@@ -142,6 +145,41 @@ describe('why', () => {
       if (concentration === undefined) expect(spread.value.zh).toContain('没有在产企业记录');
       else expect(spread.value.zh).toContain(`HHI ${Math.round(concentration.hhi * 1000) / 1000}`);
     }
+  });
+});
+
+describe('why as the pages tell it', () => {
+  it('counts the users that the board counts, and tells each', async () => {
+    const { items } = await buildGapsView(snapshot, { status: ['present', 'weak', 'absent', 'unknown'] }, ALL);
+    for (const { id, users, usersHere, usersHereRequired } of items.slice(0, 120)) {
+      const { value, inputs } = await buildWhyView(snapshot, { of: 'demand', segment: id });
+      expect([id, value.zh]).toEqual([
+        id,
+        expect.stringContaining(`${usersHere} 个（其中必需 ${usersHereRequired} 个）`),
+      ]);
+      expect(inputs).toHaveLength(1 + users);
+      expect(inputs.filter((input) => input.value.zh.includes('，算；'))).toHaveLength(usersHere);
+    }
+  });
+
+  it('tells the likeness that the profile shows, and the share of the list of unknowns', async () => {
+    const { peers } = await buildDistrictProfile(snapshot, district('fuling'));
+    for (const { id, similarity } of peers) {
+      const { value } = await buildWhyView(snapshot, { of: 'similarity', district: district('fuling'), peer: id });
+      expect(Number(value.zh)).toBeCloseTo(similarity, 3);
+    }
+    const { items } = await buildVerifyView(snapshot, { preset: 'secure' }, { limit: 5 });
+    for (const { id, changes } of items) {
+      const { value } = await buildWhyView(snapshot, { of: 'verification', segment: id, preset: 'secure' });
+      expect(value.zh).toContain(`${Math.round(changes * 1000) / 10}%`);
+    }
+  });
+
+  it('says when it is asked of other data', async () => {
+    const { digest } = snapshot.load;
+    const ask = (data: string) => buildWhyView(snapshot, { of: 'completeness', ...QUESTIONS.completeness, data });
+    expect((await ask(digest.slice(0, 12))).askedDigest).toBeUndefined();
+    expect((await ask('0123456789ab')).askedDigest).toBe('0123456789ab');
   });
 
   it('refuses what it is not asked of, and figures that there are not', async () => {

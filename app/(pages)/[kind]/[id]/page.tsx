@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { toSentence } from '../../../_i18n/names';
+import { thingQuestions } from '../../../_i18n/questions';
+import { toTitle } from '../../../_server/page-title';
 import { readLocale } from '../../../_server/preferences';
 import { readThing } from '../../../_server/read-thing';
 import { ProblemPage } from '../../../_ui/problem-page';
-import { toProblemTitle } from '../../../_ui/problem-title';
 import { ThingPage } from '../../../_ui/thing-page';
 
 type Props = { readonly params: Promise<{ readonly kind: string; readonly id: string }> };
@@ -19,7 +20,7 @@ const open = cache(async (kind: string, id: string) => ({
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { kind, id } = await params;
   const { read, locale } = await open(kind, id);
-  return { title: read.ok ? toSentence(read.view.headline, locale) : toProblemTitle(read.problem, locale) };
+  return toTitle({ read, locale }, (view) => [thingQuestions[locale][view.kind], toSentence(view.headline, locale)]);
 }
 
 /** A thing of any kind: `/enterprise/boe-b8`, `/segment/…`, `/source/…`. The city's page is the first one. */

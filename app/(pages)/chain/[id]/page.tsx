@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ChainExplorer } from '../../../_explorer/chain/chain-explorer';
-import { toSentence } from '../../../_i18n/names';
+import { toHeadlineTitle } from '../../../_server/page-title';
 import { readLocale } from '../../../_server/preferences';
 import { readChain } from '../../../_server/read-chain';
 import { ProblemPage } from '../../../_ui/problem-page';
-import { toProblemTitle } from '../../../_ui/problem-title';
 
 type Props = { readonly params: Promise<{ readonly id: string }> };
 
@@ -17,7 +16,7 @@ const open = cache(async (id: string) => ({
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { read, locale } = await open((await params).id);
-  return { title: read.ok ? toSentence(read.view.headline, locale) : toProblemTitle(read.problem, locale) };
+  return toHeadlineTitle({ read, locale }, 'chain');
 }
 
 /** One chain from upstream to downstream: `/chain/new-display`. */

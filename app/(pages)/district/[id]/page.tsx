@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { toSentence } from '../../../_i18n/names';
+import { toHeadlineTitle } from '../../../_server/page-title';
 import { readLocale } from '../../../_server/preferences';
 import { readCity } from '../../../_server/read-city';
 import { readDistrict } from '../../../_server/read-district';
 import { DistrictPage } from '../../../_ui/district/district-page';
 import { ProblemPage } from '../../../_ui/problem-page';
-import { toProblemTitle } from '../../../_ui/problem-title';
 
 type Props = { readonly params: Promise<{ readonly id: string }> };
 
@@ -18,7 +17,7 @@ const open = cache(async (id: string) => ({
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { read, locale } = await open((await params).id);
-  return { title: read.ok ? toSentence(read.view.headline, locale) : toProblemTitle(read.problem, locale) };
+  return toHeadlineTitle({ read, locale }, 'district');
 }
 
 /** One district, county or zone: `/district/fuling`. */

@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { toSentence } from '../../../_i18n/names';
 import { chainsMessages } from '../../../_i18n/pages';
+import { thingQuestions } from '../../../_i18n/questions';
+import { toTitle } from '../../../_server/page-title';
 import { readLocale } from '../../../_server/preferences';
 import { readList } from '../../../_server/read-list';
 import { readThing } from '../../../_server/read-thing';
 import { ChainTable } from '../../../_ui/chain-table';
 import { ProblemPage } from '../../../_ui/problem-page';
-import { toProblemTitle } from '../../../_ui/problem-title';
 import { ThingPage } from '../../../_ui/thing-page';
 
 type Props = { readonly params: Promise<{ readonly id: string }> };
@@ -16,7 +17,7 @@ const open = cache(async (id: string) => ({ read: await readThing('industry', id
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { read, locale } = await open(decodeURIComponent((await params).id));
-  return { title: read.ok ? toSentence(read.view.headline, locale) : toProblemTitle(read.problem, locale) };
+  return toTitle({ read, locale }, (view) => [thingQuestions[locale].industry, toSentence(view.headline, locale)]);
 }
 
 /** An industry: its chains with their states first, then programs and figures. */

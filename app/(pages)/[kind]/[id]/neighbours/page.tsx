@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { questionMessages } from '../../../../_i18n/questions';
 import { type PageParameters, toUrlSearchParams } from '../../../../_server/page-parameters';
+import { toTitle } from '../../../../_server/page-title';
 import { readLocale } from '../../../../_server/preferences';
 import { readNeighbours, readThing } from '../../../../_server/read-thing';
 import { NeighboursPage, toNeighboursTitle } from '../../../../_ui/neighbours-page';
@@ -32,9 +34,10 @@ async function open({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { thing, group, locale } = await open(props);
   if (!thing.ok) return { title: toProblemTitle(thing.problem, locale) };
-  return {
-    title: group.ok ? toNeighboursTitle(thing.view, group.view, locale) : toProblemTitle(group.problem, locale),
-  };
+  return toTitle({ read: group, locale }, (view) => [
+    questionMessages[locale].neighbours,
+    toNeighboursTitle(thing.view, view, locale),
+  ]);
 }
 
 /** All neighbours of one relation, page by page. */
