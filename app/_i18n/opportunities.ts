@@ -52,7 +52,7 @@ export const opportunitiesMessages = defineMessages(
     scatterHelp:
       '一点＝一个“环节放在区县”，只画前 200 名。越靠左，区县离它越近（契合高）；越靠上，全市越需要它、断供影响越大。左上角先看；右上角值得但难。',
     scatterX: '离得远（1 − 契合）→',
-    scatterY: '价值（需求与断供影响）→',
+    scatterY: (least: string) => `价值：需求与断供影响（自 ${least} 起）→`,
     method: '得分＝各部分百分位名次的加权平均。权重换 1,000 次（每种组合同样可能，固定种子），看它仍居前十的比例。',
     unranked: (names: string) => `${names}：本数据没有在产企业的记录，不知道有什么配套，所以不参与排名；不等于不适合。`,
     separator: '、',
@@ -117,7 +117,7 @@ export const opportunitiesMessages = defineMessages(
     scatterHelp:
       'One dot = one segment in one district, the first 200. Further left, the district is nearer to it (better fit); further up, the city needs it more. Look first at the upper left; the upper right is worth it but far.',
     scatterX: 'further away (1 − fit) →',
-    scatterY: 'value (demand and criticality) →',
+    scatterY: (least: string) => `Worth: demand and criticality (from ${least}) →`,
     method:
       'Score = weighted mean of the percentile ranks of its parts. Weights are drawn 1,000 times, every mixture as likely as any other, with a fixed seed; the share says how often it stays in the first ten.',
     unranked: (names: string) =>

@@ -25,12 +25,12 @@ export function toOpportunitiesSentence(
   }
   const [segment, district] = [toNameSentence(first.segment), toNameSentence(first.district)];
   return {
-    zh: `${word.zh}，该放在哪里？${candidates} 种“环节放在区县”里，先看 ${segment.zh} 放在 ${district.zh}`,
-    en: `${word.en}: where? Of ${plural(candidates, 'pair')} of segment and district, look first at ${segment.en} in ${district.en}`,
+    zh: `${word.zh}：${candidates} 种“环节放在区县”里，先看 ${segment.zh} 放在 ${district.zh}`,
+    en: `${word.en}: of ${plural(candidates, 'pair')} of segment and district, look first at ${segment.en} in ${district.en}`,
   };
 }
 
-/** "先核实哪个？61 个待核实环节里，38 个会改变前十，最会的是 耐火材料与装备" */
+/** "61 个待核实环节里，38 个会改变前十，最会的是 耐火材料与装备" */
 export function toVerifySentence(unknown: number, changing: number, first: Name | undefined): Sentence {
   if (unknown === 0) return { zh: '没有待核实的环节', en: 'No segment is left to verify' };
   if (first === undefined) {
@@ -41,7 +41,7 @@ export function toVerifySentence(unknown: number, changing: number, first: Name 
   }
   const name = toNameSentence(first);
   return {
-    zh: `先核实哪个？${unknown} 个待核实环节里，${changing} 个查明后会改变前十，最会的是 ${name.zh}`,
-    en: `What to verify first? Of ${plural(unknown, 'segment')} to verify, ${changing} would change the first ten, most of all ${name.en}`,
+    zh: `${unknown} 个待核实环节里，${changing} 个查明后会改变前十，最会的是 ${name.zh}`,
+    en: `Of ${plural(unknown, 'segment')} to verify, ${changing} would change the first ten, most of all ${name.en}`,
   };
 }

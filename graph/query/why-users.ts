@@ -39,7 +39,7 @@ export function explainDemand(item: SegmentDiagnosis, { cluster, segments }: Dia
 export function explainVerification({ changes, byOutcome }: VerifyItem): WhyAnswer {
   const trials = VERIFY_DRAWS + 1;
   return {
-    title: { zh: '为什么先核实它', en: 'Why verify it first' },
+    title: { zh: '核实它会改变什么', en: 'What verifying it would change' },
     value: {
       zh: `${percent(changes)} 的试算里前十会变`,
       en: `the first ten change in ${percent(changes)} of the trials`,

@@ -93,7 +93,9 @@ function Demand({ item, locale }: CellProps) {
     <>
       <DemandBar item={item} locale={locale} />
       {item.users === 0 ? undefined : (
-        <WhyLink of="demand" segment={item.id} about={toName(item, locale)} locale={locale} />
+        <small className={styles['under']}>
+          <WhyLink of="demand" segment={item.id} about={toName(item, locale)} locale={locale} />
+        </small>
       )}
       {inDistrict === undefined ? undefined : (
         <small className={styles['under']}>

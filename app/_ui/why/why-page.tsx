@@ -44,7 +44,7 @@ export function WhyPage({ view, params, locale }: Props) {
       <Panel title={m.formula}>
         <p>{toSentence(view.formula, locale)}</p>
       </Panel>
-      <section aria-labelledby="inputs-title">
+      <section className={styles['inputs']} aria-labelledby="inputs-title">
         <h2 id="inputs-title">{m.inputs}</h2>
         <DataTable caption={m.inputs} columns={columns} items={rows} locale={locale} />
       </section>
