@@ -23,6 +23,7 @@ export const thingMessages = defineMessages(
     furtherSite: '另一处场所',
     openSource: '打开网页（外部网站）',
     drawn: '在链条图中看它',
+    targets: '该找谁谈？',
     explored: '在图谱里看',
   },
   {
@@ -47,6 +48,7 @@ export const thingMessages = defineMessages(
     furtherSite: 'further site',
     openSource: 'Open the page (external site)',
     drawn: 'See it in the chain',
+    targets: 'Whom to talk to?',
     explored: 'See it in the explorer',
   },
 );

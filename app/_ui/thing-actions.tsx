@@ -1,3 +1,4 @@
+import { toRest } from '#graph/model/ids';
 import type { ThingView } from '#graph/wire/thing';
 import type { Locale } from '../_i18n/define-messages';
 import { thingMessages } from '../_i18n/thing';
@@ -16,6 +17,7 @@ export function ThingActions({ view, locale }: { readonly view: ThingView; reado
         <a className={styles['main']} href={`${toChainPath(view.id)}?${new URLSearchParams({ select: view.id })}`}>
           {m.drawn}
         </a>
+        <a href={`/targets?segment=${toRest(view.id)}`}>{m.targets}</a>
         <SeenInExplorer id={view.id} locale={locale} />
         <WhatIfLink id={view.id} locale={locale} />
       </p>

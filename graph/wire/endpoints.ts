@@ -18,6 +18,7 @@ import { PARAMETERS } from './parameters';
 import { pathsViewSchema } from './paths';
 import { scenarioViewSchema } from './scenario';
 import { searchViewSchema } from './search';
+import { targetsViewSchema } from './targets';
 import { relationGroupSchema, thingViewSchema } from './thing';
 import { whyViewSchema } from './why';
 
@@ -121,6 +122,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     place: NOWHERE,
     parameters: PARAMETERS.verify,
     answer: ['VerifyView', verifyViewSchema],
+    problems: ALWAYS,
+  },
+  {
+    path: '/api/targets',
+    summary: 'Whom to court for a segment: firms in it, next to it, and those that would buy it; districts that fit.',
+    place: NOWHERE,
+    parameters: PARAMETERS.targets,
+    answer: ['TargetsView', targetsViewSchema],
     problems: ALWAYS,
   },
   {

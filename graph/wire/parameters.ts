@@ -183,6 +183,10 @@ export const PARAMETERS = {
       .optional(),
     add: thingOf('district'),
   }),
+  targets: z.strictObject({
+    segment: thingOf('segment').unwrap(),
+    limit: limitOf(12, 200),
+  }),
   verify: z.strictObject({ preset: v.presetSchema.describe('Whose first ten may change.').optional(), ...page }),
   search: z.strictObject({
     q: z.string().trim().min(1).max(100).describe('Name, alias, pinyin, initials or English.'),
@@ -264,6 +268,8 @@ export function parseParameters<T extends z.ZodObject>(schema: T, params: URLSea
 }
 
 /** Id of a thing named by a filter, or `undefined` when the filter is not set. */
+export function toFilterId(kind: NodeKind, text: string): NodeId;
+export function toFilterId(kind: NodeKind, text: string | undefined): NodeId | undefined;
 export function toFilterId(kind: NodeKind, text: string | undefined): NodeId | undefined {
   if (text === undefined) return undefined;
   return nodeIdSchema.parse(toFullId(kind, text));

@@ -6,6 +6,7 @@ export const PAGE_ADDRESSES = [
   '/gaps?chain=new-display&stage=upstream&status=weak',
   '/opportunities',
   '/verify?preset=secure&limit=10',
+  '/targets?segment=new-display.polarizer-optical-films',
   '/why?of=criticality&segment=new-display.polarizer-optical-films',
   '/compare?districts=fuling,changshou,rongchang',
   '/districts',

@@ -1,4 +1,4 @@
-import { toPath } from '#graph/model/ids';
+import { toPath, toRest } from '#graph/model/ids';
 import type { GapItem, GapsView } from '#graph/wire/gaps';
 import type { Locale } from '../../_i18n/define-messages';
 import { gapsMessages } from '../../_i18n/gaps';
@@ -82,6 +82,12 @@ function Reason({ item, locale }: CellProps) {
         <ZhText locale={locale}>{item.state.summaryZh}</ZhText>
       </small>
       <GapDetails item={item} locale={locale} />
+      <small className={styles['under']}>
+        <a className={styles['way']} href={`/targets?segment=${toRest(item.id)}`}>
+          {gapsMessages[locale].targets}
+          <span className="visually-hidden">{toName(item, locale)}</span>
+        </a>
+      </small>
     </>
   );
 }

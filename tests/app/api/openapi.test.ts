@@ -68,6 +68,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/api/opportunities?preset=secure&district=fuling&fit=80&limit=3',
   ],
   '/api/verify': ['/api/verify?limit=5'],
+  '/api/targets': [
+    '/api/targets?segment=new-display.polarizer-optical-films',
+    '/api/targets?segment=new-display.driver-ic&limit=3',
+  ],
   '/api/why': [
     '/api/why?of=verdict&segment=new-display.driver-ic',
     '/api/why?of=criticality&segment=synthetic-materials.olefins-aromatics',

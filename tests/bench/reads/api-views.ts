@@ -99,8 +99,9 @@ type Example = readonly [remark: string, address: string];
 
 /** Real addresses for the paths that need one: a chain, a district, a firm, a search, and the hubs that everything is joined to. */
 async function buildExamples(url: string): Promise<Readonly<Record<string, readonly Example[]>>> {
-  const [chain, district, firm] = await Promise.all([
+  const [chain, segment, district, firm] = await Promise.all([
     pickMiddle(url, '/api/chains'),
+    pickMiddle(url, '/api/segments'),
     pickMiddle(url, '/api/districts'),
     pickMiddle(url, '/api/enterprises'),
   ]);
@@ -116,6 +117,7 @@ async function buildExamples(url: string): Promise<Readonly<Record<string, reado
       ['', `${toAddress(chain.id)}/neighbours?type=IN_CHAIN&direction=in&kind=segment`],
       [' of a hub', `${HUB}/neighbours?type=CITES&direction=in&kind=enterprise`],
     ],
+    '/api/targets': [['', `/api/targets?segment=${segment.id}`]],
     '/api/why': [['', `/api/why?of=completeness&chain=${chain.id}`]],
     '/api/paths': [['', `/api/paths?from=${chain.id}&to=${district.id}`]],
     '/api/search': [['', `/api/search?q=${encodeURIComponent(firm.nameZh.slice(0, 3))}`]],

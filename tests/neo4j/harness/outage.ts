@@ -25,6 +25,7 @@ function toExample(pattern: string): string | undefined {
     '/api/district/{rest}': '/api/district/fuling',
     '/api/{kind}/{rest}': '/api/enterprise/boe-b8',
     '/api/{kind}/{rest}/neighbours': '/api/chain/new-display/neighbours?type=IN_CHAIN&direction=in&kind=segment',
+    '/api/targets': '/api/targets?segment=new-display.driver-ic',
     '/api/why': '/api/why?of=completeness&chain=new-display',
     '/api/paths': '/api/paths?from=enterprise:boe-b8&to=district:fuling',
     '/api/search': '/api/search?q=京东方',
