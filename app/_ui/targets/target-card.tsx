@@ -12,11 +12,7 @@ import styles from './targets.module.css';
 export function TargetCardItem({ card, locale }: { readonly card: TargetCard; readonly locale: Locale }) {
   const m = targetsMessages[locale];
   const place = locale === 'zh' ? card.districtZh : card.districtEn;
-  const facts = [
-    toWord('role', card.role, locale),
-    toWord('enterprise', card.enterpriseKind, locale),
-    place,
-  ];
+  const facts = [toWord('role', card.role, locale), toWord('enterprise', card.enterpriseKind, locale), place];
   return (
     <li>
       <p className={styles['name']}>
