@@ -7,7 +7,11 @@ export const PLACES: readonly Place[] = [
   { href: '/', word: 'city', sections: [] },
   { href: '/explore', word: 'explore', sections: ['paths'] },
   { href: '/chains', word: 'chains', sections: ['chain', 'industry', 'industries', 'segment', 'segments'] },
-  { href: '/gaps', word: 'gaps', sections: ['opportunities', 'verify', 'targets', 'scenario', 'why'] },
+  {
+    href: '/gaps',
+    word: 'gaps',
+    sections: ['opportunities', 'verify', 'targets', 'scenario', 'dossier', 'briefing', 'why'],
+  },
   {
     href: '/districts',
     word: 'districts',

@@ -3,6 +3,7 @@ import type { ThingView } from '#graph/wire/thing';
 import type { Locale } from '../_i18n/define-messages';
 import { thingMessages } from '../_i18n/thing';
 import { OutsideLink } from './outside-link';
+import { ReportLinks } from './report-links';
 import { toChainPath } from './search/hit-address';
 import { SeenInExplorer } from './seen-in-explorer';
 import styles from './thing-actions.module.css';
@@ -20,6 +21,7 @@ export function ThingActions({ view, locale }: { readonly view: ThingView; reado
         <a href={`/targets?segment=${toRest(view.id)}`}>{m.targets}</a>
         <SeenInExplorer id={view.id} locale={locale} />
         <WhatIfLink id={view.id} locale={locale} />
+        <ReportLinks id={view.id} locale={locale} />
       </p>
     );
   }
@@ -29,6 +31,7 @@ export function ThingActions({ view, locale }: { readonly view: ThingView; reado
       <p className={styles['actions']}>
         <SeenInExplorer id={view.id} locale={locale} />
         <WhatIfLink id={view.id} locale={locale} />
+        <ReportLinks id={view.id} locale={locale} />
       </p>
     );
   }

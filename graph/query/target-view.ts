@@ -1,6 +1,5 @@
 // Whom to court for a segment: who makes it, who works next to it, who would buy it, which districts fit. May import: analysis, model, wire.
-// Invariants: firms on record only; a firm stands in the first of the three lists that holds it, but for buyers, who stand there as well; lists
-// have a total order: what speaks most for a firm first, chain leaders before others, then by id.
+// Invariants: firms on record only; who makes it or would buy it does not stand among those who work next to it; lists have a total order: what speaks most for a firm first, chain leaders before others, then by id.
 import type { Diagnosis, SegmentDiagnosis } from '#graph/analysis/diagnosis';
 import { groupBy } from '#graph/analysis/group-by';
 import { GraphError } from '#graph/errors';
@@ -60,10 +59,12 @@ export async function buildTargetsView(snapshot: Snapshot, id: NodeId, limit: nu
   const workers = around.flatMap(({ list }) => list);
   const makers = new Set(own.list.map(({ firm }) => firm.id));
   const users = workers.filter(({ beside: tie }) => tie?.tie === 'user');
+  const bought = users.filter(({ firm }) => firm.relation.operation === 'operating');
+  const buying = new Set(bought.map(({ firm }) => firm.id));
   const lists = {
     expand: own.list,
-    extend: workers.filter(({ firm }) => !makers.has(firm.id)),
-    buyers: users.filter(({ firm }) => firm.relation.operation === 'operating'),
+    extend: workers.filter(({ firm }) => !makers.has(firm.id) && !buying.has(firm.id)),
+    buyers: bought,
   };
   const toCards = await buildToCards(snapshot, asked, { workers: [...own.list, ...workers], limit });
   const [expand, extend, buyers] = [toCards(lists.expand), toCards(lists.extend), toCards(lists.buyers)];

@@ -1,7 +1,7 @@
 // The closed words of the model as they stand inside sentences, zh and en.
 // May import: model, wire. Invariant: a word without a translation does not compile.
 import type { NodeOf } from '#graph/model/nodes';
-import type { FindingKind, OperationStatus, SegmentStatus, Stage } from '#graph/model/vocabulary';
+import type { DeploymentRole, FindingKind, OperationStatus, SegmentStatus, Stage } from '#graph/model/vocabulary';
 import type { Sentence } from '#graph/wire/ref';
 
 type Words<T extends string> = Readonly<Record<T, Sentence>>;
@@ -45,4 +45,25 @@ export const PROGRAM_WORDS: Words<NodeOf<'program'>['kind']> = {
 export const INDUSTRY_WORDS: Words<NodeOf<'industry'>['kind']> = {
   emerging: { zh: '新兴产业', en: 'emerging industry' },
   pillar: { zh: '支柱产业', en: 'pillar industry' },
+};
+export const NECESSITY_WORDS: Words<'required' | 'optional'> = {
+  required: { zh: '必需', en: 'required' },
+  optional: { zh: '可选', en: 'optional' },
+};
+export const SUBSTITUTABLE_WORDS: Words<'high' | 'medium' | 'low'> = {
+  high: { zh: '外地易采购', en: 'easy to buy elsewhere' },
+  medium: { zh: '外地可采购', en: 'can be bought elsewhere' },
+  low: { zh: '外地难采购', en: 'hard to buy elsewhere' },
+};
+export const DEPLOYMENT_WORDS: Words<DeploymentRole> = {
+  lead: { zh: '主导', en: 'lead' },
+  featured: { zh: '特色', en: 'featured' },
+  planned: { zh: '规划', en: 'planned' },
+  mentioned: { zh: '提及', en: 'mentioned' },
+};
+export const ROLE_WORDS: Words<NodeOf<'enterprise'>['role']> = {
+  'chain-leader': { zh: '链主', en: 'chain leader' },
+  key: { zh: '重点', en: 'key player' },
+  supplier: { zh: '配套', en: 'supplier' },
+  research: { zh: '研发', en: 'research' },
 };

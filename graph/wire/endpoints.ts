@@ -16,6 +16,7 @@ import { LIST_SCHEMAS, type ListKind } from './lists';
 import { opportunitiesViewSchema, verifyViewSchema } from './opportunity';
 import { PARAMETERS } from './parameters';
 import { pathsViewSchema } from './paths';
+import { reportSchema } from './report';
 import { scenarioViewSchema } from './scenario';
 import { searchViewSchema } from './search';
 import { targetsViewSchema } from './targets';
@@ -131,6 +132,22 @@ export const ENDPOINTS: readonly Endpoint[] = [
     parameters: PARAMETERS.targets,
     answer: ['TargetsView', targetsViewSchema],
     problems: ALWAYS,
+  },
+  {
+    path: '/api/dossier',
+    summary: 'All there is on a firm, segment, chain or district, in sections, with numbered sources.',
+    place: NOWHERE,
+    parameters: PARAMETERS.report,
+    answer: ['Dossier', reportSchema],
+    problems: OF_A_THING,
+  },
+  {
+    path: '/api/briefing',
+    summary: 'A briefing of a chain or district: state, weak links, aims, what it rests on, sources.',
+    place: NOWHERE,
+    parameters: PARAMETERS.report,
+    answer: ['Briefing', reportSchema],
+    problems: OF_A_THING,
   },
   {
     path: '/api/why',

@@ -183,6 +183,7 @@ export const PARAMETERS = {
       .optional(),
     add: thingOf('district'),
   }),
+  report: z.strictObject({ of: nodeIdSchema.describe('Full id of the thing that is reported on.') }),
   targets: z.strictObject({
     segment: thingOf('segment').unwrap(),
     limit: limitOf(12, 200),

@@ -7,6 +7,8 @@ export const PAGE_ADDRESSES = [
   '/opportunities',
   '/verify?preset=secure&limit=10',
   '/targets?segment=new-display.polarizer-optical-films',
+  '/dossier?of=enterprise:boe-b8',
+  '/briefing?of=chain:new-display',
   '/why?of=criticality&segment=new-display.polarizer-optical-films',
   '/compare?districts=fuling,changshou,rongchang',
   '/districts',

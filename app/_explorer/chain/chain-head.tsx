@@ -7,6 +7,7 @@ import { frameMessages } from '../../_i18n/frame';
 import { toSentence, toSpokenName } from '../../_i18n/names';
 import { toWord } from '../../_i18n/vocabulary';
 import { Chip } from '../../_ui/chip';
+import { ReportLinks } from '../../_ui/report-links';
 import { SeenInExplorer } from '../../_ui/seen-in-explorer';
 import { ViewLink } from '../view/view-address';
 import styles from './chain-head.module.css';
@@ -66,6 +67,7 @@ function Facts({ view, locale }: { readonly view: ChainView; readonly locale: Lo
         </>
       )}
       <SeenInExplorer id={view.id} locale={locale} />
+      <ReportLinks id={view.id} locale={locale} />
     </p>
   );
 }

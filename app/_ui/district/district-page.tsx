@@ -9,6 +9,7 @@ import pageStyles from '../page.module.css';
 import { PageHead } from '../page-head';
 import { Panel } from '../panel';
 import { RelationGroups } from '../relation-groups';
+import { ReportLinks } from '../report-links';
 import { SeenInExplorer } from '../seen-in-explorer';
 import { SourceList } from '../source-list';
 import { placeGroups } from '../thing-layout';
@@ -44,6 +45,9 @@ export function DistrictPage({ view, city, locale }: Props) {
         <p>
           {toRankLine(view, city, locale)} <SeenInExplorer id={view.id} locale={locale} />{' '}
           <WhatIfLink id={view.id} locale={locale} />
+        </p>
+        <p className={styles['ways']}>
+          <ReportLinks id={view.id} locale={locale} />
         </p>
       </PageHead>
       <div className={styles['columns']}>

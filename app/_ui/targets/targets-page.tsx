@@ -44,9 +44,11 @@ export function TargetsPage({ view, locale }: Props) {
       </PageHead>
       <div className={styles['columns']}>
         <Cards title={m.buyers} help={m.buyersHelp} none={m.buyersNone} cards={buyers} view={view} locale={locale} />
-        <Cards title={m.expand} none={m.expandNone} cards={expand} view={view} locale={locale} />
+        <div className={styles['stack']}>
+          <Cards title={m.expand} none={m.expandNone} cards={expand} view={view} locale={locale} />
+          <Districts view={view} locale={locale} />
+        </div>
         <Cards title={m.extend} help={m.extendHelp} none={m.extendNone} cards={extend} view={view} locale={locale} />
-        <Districts view={view} locale={locale} />
       </div>
     </article>
   );

@@ -72,6 +72,12 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/api/targets?segment=new-display.polarizer-optical-films',
     '/api/targets?segment=new-display.driver-ic&limit=3',
   ],
+  '/api/dossier': [
+    '/api/dossier?of=enterprise:boe-b8',
+    '/api/dossier?of=segment:new-display.driver-ic',
+    '/api/dossier?of=district:wuxi',
+  ],
+  '/api/briefing': ['/api/briefing?of=chain:new-display', '/api/briefing?of=district:fuling'],
   '/api/why': [
     '/api/why?of=verdict&segment=new-display.driver-ic',
     '/api/why?of=criticality&segment=synthetic-materials.olefins-aromatics',

@@ -118,6 +118,8 @@ async function buildExamples(url: string): Promise<Readonly<Record<string, reado
       [' of a hub', `${HUB}/neighbours?type=CITES&direction=in&kind=enterprise`],
     ],
     '/api/targets': [['', `/api/targets?segment=${segment.id}`]],
+    '/api/dossier': [['', `/api/dossier?of=${firm.id}`]],
+    '/api/briefing': [['', `/api/briefing?of=${chain.id}`]],
     '/api/why': [['', `/api/why?of=completeness&chain=${chain.id}`]],
     '/api/paths': [['', `/api/paths?from=${chain.id}&to=${district.id}`]],
     '/api/search': [['', `/api/search?q=${encodeURIComponent(firm.nameZh.slice(0, 3))}`]],

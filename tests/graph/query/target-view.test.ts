@@ -32,9 +32,10 @@ describe('targets of a segment', () => {
     expect(new Set(expand.items.map((card) => card.id))).toEqual(makers);
     const users = links.filter(({ from }) => from === id).map(({ to }) => to);
     expect(new Set(buyers.items.map((card) => card.id))).toEqual(workersOf(users, (status) => status === 'operating'));
-    for (const { id: firm } of extend.items) expect([firm, makers.has(firm)]).toEqual([firm, false]);
+    const others = new Set([...makers, ...buyers.items.map((card) => card.id)]);
+    for (const { id: firm } of extend.items) expect([firm, others.has(firm)]).toEqual([firm, false]);
     const tied = [...users, ...links.filter(({ to }) => to === id).map(({ from }) => from)];
-    const next = [...workersOf(tied, (status) => status !== 'closed')].filter((firm) => !makers.has(firm));
+    const next = [...workersOf(tied, (status) => status !== 'closed')].filter((firm) => !others.has(firm));
     expect(extend.items.map((card) => card.id)).toEqual(expect.arrayContaining(next));
   });
 

@@ -86,7 +86,15 @@ describe('checkParameterNames', () => {
 describe('limits', () => {
   it('stand at every address that gives a list or a picture, each with a ceiling', () => {
     const views = ['/api', '/api/chain/{rest}', '/api/district/{rest}', '/api/{kind}/{rest}'];
-    const facts = ['/api/dataset', '/api/health', '/api/openapi.json', '/api/why', '/api/compare'];
+    const facts = [
+      '/api/dataset',
+      '/api/health',
+      '/api/openapi.json',
+      '/api/why',
+      '/api/compare',
+      '/api/dossier',
+      '/api/briefing',
+    ];
     for (const { path, parameters } of ENDPOINTS) {
       const takesLimit = 'limit' in parameters.shape;
       expect([path, takesLimit]).toEqual([path, ![...views, ...facts].includes(path)]);

@@ -26,6 +26,8 @@ function toExample(pattern: string): string | undefined {
     '/api/{kind}/{rest}': '/api/enterprise/boe-b8',
     '/api/{kind}/{rest}/neighbours': '/api/chain/new-display/neighbours?type=IN_CHAIN&direction=in&kind=segment',
     '/api/targets': '/api/targets?segment=new-display.driver-ic',
+    '/api/dossier': '/api/dossier?of=enterprise:boe-b8',
+    '/api/briefing': '/api/briefing?of=chain:new-display',
     '/api/why': '/api/why?of=completeness&chain=new-display',
     '/api/paths': '/api/paths?from=enterprise:boe-b8&to=district:fuling',
     '/api/search': '/api/search?q=京东方',

@@ -37,7 +37,29 @@ export function toPdf(data: ExportData, { picture, paper, fonts, colourOf }: Pdf
     pageOf: texts.pageOf,
   };
   const parts = [drawPicturePart(data, picture, { frame, colourOf }), ...listTextParts(data, frame)];
-  const pages = frameParts(parts, frame).map(parseSvg);
+  const { at, address } = asked;
+  return writePdf(frameParts(parts, frame), {
+    fonts,
+    title: data.title,
+    lang,
+    at,
+    key: `${data.title}${at}${address}`,
+  });
+}
+
+export type PdfDocument = {
+  readonly fonts: readonly TrueType[];
+  readonly title: string;
+  readonly lang: string;
+  /** Moment, ISO 8601. */
+  readonly at: string;
+  /** What only equal documents share. */
+  readonly key: string;
+};
+
+/** Pages, each an SVG of its paper's size, as one document. */
+export function writePdf(svgs: readonly string[], { fonts, title, lang, at, key }: PdfDocument): Pdf {
+  const pages = svgs.map(parseSvg);
   const written = buildPdfFonts(fonts, pages.map(toText).join(''));
   const shared: Shared = { alphas: new Map(), patterns: new Map() };
   const drawn = pages.map((page) => drawPage(page, written, shared));
@@ -45,16 +67,13 @@ export function toPdf(data: ExportData, { picture, paper, fonts, colourOf }: Pdf
   const resources = writeResources(writer, written.embed(writer), shared);
   const root = writePages(writer, drawn, { resources, lang });
   const info = writer.add(
-    `<</Title ${toPdfText(data.title)}/Creator(ChainAtlas)/Producer(ChainAtlas)/CreationDate(${toPdfDate(asked.at)})>>`,
+    `<</Title ${toPdfText(title)}/Creator(ChainAtlas)/Producer(ChainAtlas)/CreationDate(${toPdfDate(at)})>>`,
   );
-  return {
-    bytes: writer.close({ root, info, id: toId(`${data.title}${asked.at}${asked.address}`) }),
-    missing: written.missing,
-  };
+  return { bytes: writer.close({ root, info, id: toId(key) }), missing: written.missing };
 }
 
 /** Widths straight from the fonts, before they are cut to what is written. */
-function toMeasure(fonts: readonly TrueType[]): Measure {
+export function toMeasure(fonts: readonly TrueType[]): Measure {
   const known = new Map<string, number>();
   const widthOf = (character: string) => {
     const code = character.codePointAt(0) ?? 0;
