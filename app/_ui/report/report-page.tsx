@@ -81,7 +81,7 @@ function Block({ block, locale }: { readonly block: ReportBlock; readonly locale
     (head, at): Column<Row> => ({
       key: head.en,
       title: toSentence(head, locale),
-      as: at === 0 ? 'name' : 'text',
+      as: at === 0 ? 'name' : isShort(rows, at) ? 'short' : 'text',
       cell: ({ cells }) => <Cell cell={cells[at]} locale={locale} />,
     }),
   );
@@ -95,6 +95,13 @@ function Block({ block, locale }: { readonly block: ReportBlock; readonly locale
       <DataTable caption={toSentence(caption, locale)} columns={columns} items={items} locale={locale} />
     </div>
   );
+}
+
+/** Longest text of a column that needs no room of its own. */
+const SHORT = 14;
+
+function isShort(rows: readonly (readonly ReportCell[])[], at: number): boolean {
+  return rows.every((row) => Math.max(0, ...Object.values(row[at]?.text ?? {}).map((text) => text.length)) <= SHORT);
 }
 
 function Cell({ cell, locale }: { readonly cell: ReportCell | undefined; readonly locale: Locale }) {

@@ -70,7 +70,7 @@ function toChainState({ states, enterprises, operating, diagnosis }: ChainView):
   };
   const percent = (value: number | undefined) => (value === undefined ? '—' : `${Math.round(value * 100)}%`);
   const { completeness, weakestPath, dependence } = diagnosis ?? {};
-  const path = joinNames(weakestPath?.segments ?? []);
+  const path = joinNames(weakestPath?.segments ?? [], ' → ');
   const leaned = joinNames((dependence ?? []).slice(0, 3));
   return [
     paragraph({ zh: `环节：${words.zh}。${firms.zh}`, en: `Segments: ${words.en}. ${firms.en}` }),

@@ -110,10 +110,10 @@ export function toPlanTable({ caption, rows: { items, total }, notes }: Asked, o
   });
 }
 
-/** Names in one line. */
-export function joinNames(things: readonly Parameters<typeof toNameSentence>[0][]): Sentence {
+/** Names in one line; names have commas of their own. */
+export function joinNames(things: readonly Parameters<typeof toNameSentence>[0][], by?: string): Sentence {
   const told = things.map(toNameSentence);
-  return { zh: told.map(({ zh }) => zh).join('、'), en: told.map(({ en }) => en).join(', ') };
+  return { zh: told.map(({ zh }) => zh).join(by ?? '；'), en: told.map(({ en }) => en).join(by ?? '; ') };
 }
 
 function toContext({ contextZh = '', contextEn }: NeighbourView) {
