@@ -104,6 +104,8 @@ const edits = (text: string) =>
     .describe(`${text} At most ${MAX_EDITS} edits, separated by commas or as parameters of their own.`)
     .optional();
 const page = { limit: limitOf(50, 200), cursor };
+/** Longest query line, in characters. */
+export const MAX_SEARCH = 300;
 
 /** Lists of which each value may stand on its own, as a plain form sends them. */
 const REPEATED: ReadonlySet<string> = new Set(SCENARIO_PARAMETERS);
@@ -185,8 +187,14 @@ export const PARAMETERS = {
   }),
   verify: z.strictObject({ preset: v.presetSchema.describe('Whose first ten may change.').optional(), ...page }),
   search: z.strictObject({
-    q: z.string().trim().min(1).max(100).describe('Name, alias, pinyin, initials or English.'),
+    q: z
+      .string()
+      .trim()
+      .min(1)
+      .max(MAX_SEARCH)
+      .describe('Words to find (name, alias, pinyin, initials, English) and terms such as district:渝北 or firms<3.'),
     kind: words(nodeKindSchema, 'Kinds to keep.'),
+    facets: z.enum(['none']).describe('Leaves out the counts of the facets.').optional(),
     limit: limitOf(20, 100),
     cursor,
   }),
