@@ -15,7 +15,7 @@ import type { Sector } from './sector-index';
 
 export type HitFrame = {
   readonly sector: Sector;
-  readonly line: Pick<Line, 'words'>;
+  readonly line: Pick<Line, 'words' | 'terms'>;
   readonly spellers: readonly Speller[];
   readonly slips: readonly SlipFinder[];
 };
@@ -30,8 +30,6 @@ export function toHit({ entry, level }: SectorHit, { sector, line, spellers, sli
   const kind = toKind(id);
   const { text, field, ranges } = explainHit(sector.names, entry, spellers);
   const slipped = level >= FIRST_SLIP ? slips.flatMap((slip) => [slip.markName(entry) ?? []].filter(isRange)) : [];
-  const refs = (values: readonly string[]) =>
-    values.slice(0, MOST_NAMED).flatMap((value) => toRef(sector, value) ?? []);
   const firms = own('firms')[0];
   return {
     id,
@@ -46,11 +44,33 @@ export function toHit({ entry, level }: SectorHit, { sector, line, spellers, sli
     isSlip: level >= FIRST_SLIP ? true : undefined,
     verdict: verdictSchema.safeParse(own('verdict')[0]).data,
     role: enterpriseRoleSchema.safeParse(own('role')[0]).data,
-    chains: kind === 'segment' || kind === 'enterprise' ? refs(toPlaceValues(sector, entry, 'chain')) : undefined,
-    districts: kind === 'segment' || kind === 'enterprise' ? refs(own('district')) : undefined,
+    chains:
+      kind === 'segment' || kind === 'enterprise'
+        ? toPlaceValues(sector, entry, 'chain')
+            .slice(0, MOST_NAMED)
+            .flatMap((value) => toRef(sector, value) ?? [])
+        : undefined,
+    ...toDistricts(id, own('district'), { sector, line }),
     firms: firms === undefined ? undefined : Number(firms),
     confidence: confidenceSchema.safeParse(own('confidence')[0]).data,
   };
+}
+
+/** Where a firm is; where a segment is made and, among the districts asked for, where it would be used only. */
+function toDistricts(
+  id: NodeId,
+  values: readonly string[],
+  { sector, line }: Pick<HitFrame, 'sector' | 'line'>,
+): Pick<SearchHitView, 'districts' | 'usedIn'> {
+  const kind = toKind(id);
+  const refs = (ids: Iterable<string>) => [...ids].slice(0, MOST_NAMED).flatMap((value) => toRef(sector, value) ?? []);
+  if (kind === 'enterprise') return { districts: refs(values) };
+  if (kind !== 'segment') return {};
+  const made = new Set<string>(sector.madeIn.get(id) ?? []);
+  const asked = line.terms.filter((term) => term.field === 'district').map(({ value }) => value);
+  const used = asked.filter((value) => !made.has(value) && values.includes(value));
+  const first = [...made].sort((a, b) => Number(asked.includes(b)) - Number(asked.includes(a)) || (a < b ? -1 : 1));
+  return { districts: refs(first), usedIn: used.length === 0 ? undefined : refs(used) };
 }
 
 const isRange = (range: readonly number[]): range is Range => range.length === 2;

@@ -23,6 +23,8 @@ export type Sector = {
   readonly sector: SectorIndex;
   readonly vocabulary: Vocabulary;
   readonly nameOf: ReadonlyMap<string, SectorName>;
+  /** Districts with a firm on record in each segment, running or planned. */
+  readonly madeIn: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
 };
 
 /** Firms read at once: as many as are taken in before others are answered. */
@@ -44,7 +46,7 @@ export const readSector = oncePerDigest('sector index', async (snapshot): Promis
   await inSlices(names.entries, ({ id }) => draft.add(rows.get(id) ?? { own: { kind: [toKind(id)] }, places: [] }));
   const named = things.filter(({ id }) => NAMED.includes(toKind(id)));
   const nameOf = new Map(named.map(({ id, nameZh, nameEn }) => [id as string, { id, nameZh, nameEn }]));
-  return { names, sector: draft.finish(), vocabulary: buildVocabulary(things.flatMap(toNamed)), nameOf };
+  return { names, sector: draft.finish(), vocabulary: buildVocabulary(things.flatMap(toNamed)), nameOf, madeIn: made };
 });
 
 async function readKind(store: GraphStore, kind: NodeKind): Promise<readonly Thing[]> {

@@ -22,8 +22,12 @@ export const searchHitSchema = refSchema.extend({
   isSlip: z.boolean().optional(),
   verdict: v.verdictSchema.optional(),
   role: v.enterpriseRoleSchema.optional(),
+  /** Chains of a segment or firm, the first three. */
   chains: z.array(refSchema).optional(),
+  /** Of a firm its own; of a segment those with a firm on record in it, running or planned; the first three. */
   districts: z.array(refSchema).optional(),
+  /** Of a segment: districts asked for where no firm on record makes it and one would use it. */
+  usedIn: z.array(refSchema).optional(),
   /** Operating firms on record of a segment, chain or district; 0 is "none on record". */
   firms: count.optional(),
   confidence: v.confidenceSchema.optional(),

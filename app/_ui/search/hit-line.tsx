@@ -96,13 +96,19 @@ function findWords(name: string, query: string): Ranges {
 }
 
 /** What is known of it at a glance, beside where it belongs. */
-function toFacts({ role, firms, districts, kind }: SearchHitView, locale: Locale): readonly (string | undefined)[] {
+function toFacts(
+  { role, firms, districts, usedIn, kind }: SearchHitView,
+  locale: Locale,
+): readonly (string | undefined)[] {
   const m = sectorMessages[locale];
   return [
     role === undefined ? undefined : toWord('role', role, locale),
     kind === 'segment' && districts !== undefined && districts.length > 0
-      ? districts.map((place) => toName(place, locale)).join(listMessages[locale].separator)
+      ? m.madeIn(districts.map((place) => toName(place, locale)).join(listMessages[locale].separator))
       : undefined,
+    usedIn === undefined
+      ? undefined
+      : m.usedIn(usedIn.map((place) => toName(place, locale)).join(listMessages[locale].separator)),
     firms === undefined ? undefined : m.operating(firms),
   ];
 }

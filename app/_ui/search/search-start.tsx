@@ -12,7 +12,7 @@ const EXAMPLES: readonly (readonly [text: string, lang: 'zh-CN' | 'en'])[] = [
   ['changan', 'en'],
   ['caqc', 'en'],
   ['xxxs', 'en'],
-  ['荣昌 电子 上游 薄弱', 'zh-CN'],
+  ['涪陵 上游 薄弱', 'zh-CN'],
   ['动力电池 正极材料 涪陵', 'zh-CN'],
   ['firms<3 stage:上游 state:weak', 'zh-CN'],
   ['fuling', 'en'],
