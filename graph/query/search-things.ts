@@ -6,9 +6,10 @@ import { GraphError } from '#graph/errors';
 import type { NodeKind } from '#graph/model/ids';
 import { compileLine, type Line, type Reading, type Term, toLineText } from '#graph/search/line/compile';
 import { toQueryChars } from '#graph/search/normalise';
-import { hasText, MAX_QUERY_LENGTH } from '#graph/search/search';
+import { hasText } from '#graph/search/search';
 import { type SectorKey, searchSector } from '#graph/search/sector/search-sector';
 import type { PageRequest } from '#graph/store/port';
+import { MAX_SEARCH } from '#graph/wire/parameters';
 import type { SearchView } from '#graph/wire/search';
 import { parseCursor, toCursor } from './cursor';
 import { buildFacets } from './search-facets';
@@ -25,8 +26,8 @@ export type SearchQuestion = PageRequest & {
 /** Throws GraphError 'invalid-query' for a foreign cursor or an overlong query. */
 export async function buildSearchView(snapshot: Snapshot, question: SearchQuestion): Promise<SearchView> {
   const { q, kind, limit, cursor, facets } = question;
-  if (q.length > MAX_QUERY_LENGTH) {
-    throw new GraphError('invalid-query', `The query has ${q.length} characters; shorten it to ${MAX_QUERY_LENGTH}.`, {
+  if (q.length > MAX_SEARCH) {
+    throw new GraphError('invalid-query', `The query has ${q.length} characters; shorten it to ${MAX_SEARCH}.`, {
       field: 'q',
     });
   }

@@ -12,7 +12,7 @@ import { isWordStart, type SearchIndex, toForm, toFormPlace } from './search-ind
 import { buildSpeller, type Speller } from './spelling';
 
 /** Longest query accepted, in UTF-16 units. */
-export const MAX_QUERY_LENGTH = 300;
+export const MAX_QUERY_LENGTH = 100;
 
 export type SearchRequest = {
   readonly query: string;

@@ -122,15 +122,22 @@ function readWords(tokens: readonly Token[], at: number, reading: Lone): Taken |
     const word = run.slice(0, count).join(' ');
     if (count > 1 && !/^[\p{Script=Latin}\s\d'&/().-]+$/u.test(word)) continue;
     const isAll = reading.isLone || (count === tokens.length && at === 0);
-    if (isAll && !vocabulary.isClosed(word)) continue;
-    const isSlip = mayHaveSlip([...toWordKey(word)]);
-    const meaning =
-      vocabulary.resolve(word, false) ?? (isSlip && !isFound(word) ? vocabulary.resolve(word, true) : undefined);
+    const meaning = isAll && !vocabulary.isClosed(word) ? undefined : findMeaning(word, reading);
     if (meaning !== undefined) return { count, terms: [{ ...meaning, op: '=', from: word }], words: [] };
+    // Words of one name stay together: "cathode materials" is no cathode in the industry of materials.
+    if (count > 1 && isFound(word)) return { count, terms: [], words: run.slice(0, count) };
   }
   const [first = ''] = run;
   if ([...first].length < MIN_SPLIT || isFound(first)) return undefined;
-  return splitWord(first, vocabulary);
+  const parts = splitWord(first, vocabulary);
+  return parts?.words.every(isFound) === true ? parts : undefined;
+}
+
+/** A slip of the pen is looked for only in what no name has as it is. */
+function findMeaning(word: string, { vocabulary, isFound }: Reading) {
+  const known = vocabulary.resolve(word, false);
+  if (known !== undefined || !mayHaveSlip([...toWordKey(word)]) || isFound(word)) return known;
+  return vocabulary.resolve(word, true);
 }
 
 /** 渝北新能源汽车上游缺 written in one: its words, longest first, with what is left between them as text. */
@@ -198,7 +205,8 @@ function toText({ terms, words }: Draft, vocabulary: Vocabulary): string {
 
 /** `district:渝北`, `firms<3`, `chain:"…"` where the word has spaces or marks. */
 export function toTermText({ field, op, value }: Term, vocabulary: Vocabulary): string {
-  const word = NUMBER_FIELDS.includes(field) ? value : vocabulary.toWord(field, value);
+  // A name with quotes of its own is the same name without them.
+  const word = (NUMBER_FIELDS.includes(field) ? value : vocabulary.toWord(field, value)).replace(/[“”„«»"]/gu, '');
   const shown = /[\s,、;"<>=:|]/u.test(word) ? `"${word}"` : word;
   return `${field}${op === '=' ? ':' : op}${shown}`;
 }
