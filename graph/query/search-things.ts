@@ -62,6 +62,7 @@ function buildReading({ names, vocabulary }: Sector): Reading {
       known.set(word, found);
       return found;
     },
+    isName: (text) => hasText(names, toQueryChars(text), 'whole'),
   };
 }
 

@@ -124,8 +124,8 @@ export function gradeEntries(index: SearchIndex, speller: Speller): Uint16Array 
   return grades;
 }
 
-/** Whether anything has these characters in a name, as written or as sounded. */
-export function hasText(index: SearchIndex, chars: readonly string[]): boolean {
+/** Whether anything has these characters in a name, as written or as sounded; or, as `whole`, is written like this. */
+export function hasText(index: SearchIndex, chars: readonly string[], whole?: 'whole'): boolean {
   if (chars.length === 0) return false;
   const speller = buildSpeller(index, chars);
   const end = index.units.length;
@@ -133,6 +133,11 @@ export function hasText(index: SearchIndex, chars: readonly string[]): boolean {
     const spelling = speller.spellAt(start);
     if (spelling === undefined) continue;
     const form = toForm(index, toFormPlace(index, start));
+    const isWhole = start === form.start && spelling.end === form.end && spelling.means === 0;
+    if (whole !== undefined) {
+      if (isWhole) return true;
+      continue;
+    }
     if (toQuality({ form, spelling, boundary: isWordStart(index, start), query: chars }) !== NO_QUALITY) return true;
   }
   return false;

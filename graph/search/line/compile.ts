@@ -23,8 +23,14 @@ export type Line = {
   readonly unknown: readonly Unknown[];
 };
 
-/** Knows the words; `isFound` tells whether some name in the data has a word as it stands. */
-export type Reading = { readonly vocabulary: Vocabulary; readonly isFound: (word: string) => boolean };
+/** Knows the words. */
+export type Reading = {
+  readonly vocabulary: Vocabulary;
+  /** Whether some name in the data has the word as it stands. */
+  readonly isFound: (word: string) => boolean;
+  /** Whether it is the whole name of something. */
+  readonly isName: (text: string) => boolean;
+};
 
 type Word = { readonly text: string; readonly isQuoted: boolean };
 type Draft = { readonly terms: readonly Term[]; readonly words: readonly Word[]; readonly unknown: readonly Unknown[] };
@@ -68,6 +74,10 @@ function readLine(line: string, reading: Reading): Draft {
   const words: Word[] = [];
   const unknown: Unknown[] = [];
   const isLone = tokens.length === 1;
+  if (isWholeName(tokens, reading)) {
+    const all = tokens.map(({ text }) => ({ text, isQuoted: false }));
+    return { terms: [], words: dropDoubleWords(all.filter(({ text }) => toWordKey(text) !== '')), unknown: [] };
+  }
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token?.type === 'term') {
@@ -87,6 +97,12 @@ function readLine(line: string, reading: Reading): Draft {
     at += taken?.count ?? 1;
   }
   return { terms: dropDoubles(terms), words: dropDoubleWords(words), unknown };
+}
+
+/** Of several words that are a name together none is a term: titles, and 下游应用（汽车、电子、装备）. */
+function isWholeName(tokens: readonly Token[], { isName }: Reading): boolean {
+  const isPlain = tokens.length > 1 && tokens.every((token) => token.type === 'word' && !token.isQuoted);
+  return isPlain && isName(tokens.map(({ text }) => text).join(' '));
 }
 
 function readTerm(

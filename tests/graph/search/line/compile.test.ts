@@ -15,7 +15,7 @@ const named = entries.flatMap(({ id, nameZh, nameEn, shortName }): NamedThing[] 
     ? []
     : [{ field, value: id, nameZh, nameEn, others: shortName === undefined ? [] : [shortName] }];
 });
-const reading = { vocabulary: buildVocabulary(named), isFound: () => false };
+const reading = { vocabulary: buildVocabulary(named), isFound: () => false, isName: () => false };
 const compile = (line: string) => compileLine(line, reading);
 
 const random = buildRandom(33);
