@@ -7,7 +7,7 @@ import { readDiagnosis } from '#graph/query/cluster';
 import { buildDatasetView } from '#graph/query/dataset-view';
 import { buildExploreView } from '#graph/query/explore-view';
 import { buildOpportunitiesView } from '#graph/query/opportunity-view';
-import { readIndex } from '#graph/query/search-things';
+import { readSector } from '#graph/query/sector-index';
 import { oncePerDigest, readSnapshot, type Snapshot } from '#graph/query/snapshot';
 import { readChains, readDistrictChains } from '#graph/query/wholes';
 import type { GraphStore } from '#graph/store/port';
@@ -24,7 +24,7 @@ export function warmUp(store: GraphStore): void {
 const prepare = oncePerDigest('warm-up', async (snapshot: Snapshot): Promise<void> => {
   const startedAt = performance.now();
   // Where there is more than an index can hold, the other views are still worth having.
-  const isIndexed = readIndex(snapshot).then(
+  const isIndexed = readSector(snapshot).then(
     () => true,
     () => false,
   );

@@ -3,7 +3,7 @@
 // to exist.
 import { type NodeId, type NodeKind, parseNodeId } from '#graph/model/ids';
 import { searchIndex } from '#graph/search/search';
-import { readIndex } from './search-things';
+import { readIndex } from './search-index';
 import type { Snapshot } from './snapshot';
 
 /** Undefined for words that no thing of these kinds answers to. */

@@ -1,6 +1,7 @@
 // Brings names and queries to one form, so that case, width, accents, brackets, hyphens, dots and spaces make no difference.
-// May import: nothing. Invariants: any string is accepted (lone surrogates, controls, emoji); every unit knows the
+// May import: traditional. Invariants: any string is accepted (lone surrogates, controls, emoji); every unit knows the
 // UTF-16 range of the original text it came from; normalising a normalised text changes nothing.
+import { toSimplified } from './traditional';
 
 /** One comparable character with its place in the original text, `[start, end)` in UTF-16 units. */
 export type Unit = {
@@ -98,11 +99,10 @@ export function toScript(char: string): 'letter' | 'digit' | 'other' {
 }
 
 /**
- * The characters one character stands for: compatibility forms decomposed (full width, ligatures, accents) and lower case.
- * Folding of traditional to simplified characters belongs here: one character to one, so that ranges stay true.
+ * The characters one character stands for: compatibility forms decomposed (full width, ligatures, accents), lower case, simplified.
  */
 function foldCharacter(character: string): string {
-  if (isHan(character)) return character;
+  if (isHan(character)) return toSimplified(character);
   return character <= '\u007f' ? character.toLowerCase() : character.normalize('NFKD').toLowerCase();
 }
 

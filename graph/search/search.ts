@@ -94,7 +94,7 @@ function gradeAll(index: SearchIndex, spellers: readonly Speller[]): readonly Ui
 }
 
 /** Best quality per entry; `undefined` when nothing meets the term. */
-function gradeEntries(index: SearchIndex, speller: Speller): Uint16Array | undefined {
+export function gradeEntries(index: SearchIndex, speller: Speller): Uint16Array | undefined {
   let grades: Uint16Array | undefined;
   const { from, items } = index.ownersOf;
   const grade = (place: number, start: number): void => {
@@ -122,6 +122,25 @@ function gradeEntries(index: SearchIndex, speller: Speller): Uint16Array | undef
     grade(toFormPlace(index, start), start);
   }
   return grades;
+}
+
+/** Whether anything has these characters in a name, as written or as sounded; or, as `whole`, is written like this. */
+export function hasText(index: SearchIndex, chars: readonly string[], whole?: 'whole'): boolean {
+  if (chars.length === 0) return false;
+  const speller = buildSpeller(index, chars);
+  const end = index.units.length;
+  for (let start = speller.nextStart(1); start < end; start = speller.nextStart(start + 1)) {
+    const spelling = speller.spellAt(start);
+    if (spelling === undefined) continue;
+    const form = toForm(index, toFormPlace(index, start));
+    const isWhole = start === form.start && spelling.end === form.end && spelling.means === 0;
+    if (whole !== undefined) {
+      if (isWhole) return true;
+      continue;
+    }
+    if (toQuality({ form, spelling, boundary: isWordStart(index, start), query: chars }) !== NO_QUALITY) return true;
+  }
+  return false;
 }
 
 function toHit(index: SearchIndex, rank: number, spellers: readonly Speller[]): SearchHit {

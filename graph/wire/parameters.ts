@@ -11,7 +11,7 @@ import { MAX_EDITS, MAX_SCENARIO_NAME, MAX_SCENARIOS, parseEdit, SCENARIO_PARAME
 import { DEFAULT_EXPLORE_NODES, MAX_EXPLORE_NODES } from './explore';
 import { gapGroupSchema, gapSortSchema } from './gaps';
 import { directionSchema } from './thing';
-import { MAX_LIST_LENGTH } from './view-text';
+import { EXPLORE_VIEW, VIEW } from './view-parameters';
 import { whyMeasureSchema } from './why';
 
 const cursor = z
@@ -37,45 +37,6 @@ const thingOf = (kind: NodeKind) =>
 
 const words = <T extends z.ZodEnum>(word: T, text: string) => z.array(word).min(1).max(20).describe(text).optional();
 
-const view = (text: string) =>
-  z
-    .string()
-    .max(MAX_LIST_LENGTH)
-    .describe(`${text} Shapes the picture of the page; the data stay the same.`)
-    .optional();
-const VIEW = {
-  lens: view('Lens.'),
-  select: view('Selected thing.'),
-  states: view('States kept in the picture.'),
-  expand: view('Things whose neighbours are drawn.'),
-  camera: view('Camera of the canvas.'),
-};
-/** What the address of the explorer remembers; graph/wire/explore-state.ts reads it. */
-const EXPLORE_VIEW = {
-  reading: view('Lanes, force or map.'),
-  lens: VIEW.lens,
-  of: view('District of the lens share.'),
-  grouping: view('What firms stand together by.'),
-  scope: view('Chains side by side.'),
-  industry: view('Industries kept in the picture.'),
-  chain: view('Chains kept in the picture.'),
-  stage: view('Stages kept in the picture.'),
-  state: view('States kept in the picture.'),
-  district: view('Districts kept in the picture.'),
-  region: view('Regions kept in the picture.'),
-  firm: view('Kinds of firms kept in the picture.'),
-  tag: view('Tags of firms kept in the picture.'),
-  confidence: view('Confidences kept in the picture.'),
-  year: view('Years kept in the picture.'),
-  open: view('Groups of neighbours that are drawn.'),
-  lines: view('Relations drawn for all.'),
-  select: VIEW.select,
-  path: view('Both ends of a path.'),
-  off: view('Firms, segments and districts that are switched off.'),
-  outside: view('Segments that can no longer be bought outside.'),
-  tiles: view('Districts as tiles.'),
-  camera: VIEW.camera,
-};
 const pathEnd = (text: string) =>
   z
     .string()
@@ -104,6 +65,8 @@ const edits = (text: string) =>
     .describe(`${text} At most ${MAX_EDITS} edits, separated by commas or as parameters of their own.`)
     .optional();
 const page = { limit: limitOf(50, 200), cursor };
+/** Longest query line, in characters. */
+export const MAX_SEARCH = 300;
 
 /** Lists of which each value may stand on its own, as a plain form sends them. */
 const REPEATED: ReadonlySet<string> = new Set(SCENARIO_PARAMETERS);
@@ -190,8 +153,14 @@ export const PARAMETERS = {
   }),
   verify: z.strictObject({ preset: v.presetSchema.describe('Whose first ten may change.').optional(), ...page }),
   search: z.strictObject({
-    q: z.string().trim().min(1).max(100).describe('Name, alias, pinyin, initials or English.'),
+    q: z
+      .string()
+      .trim()
+      .min(1)
+      .max(MAX_SEARCH)
+      .describe('Words to find (name, alias, pinyin, initials, English) and terms such as district:渝北 or firms<3.'),
     kind: words(nodeKindSchema, 'Kinds to keep.'),
+    facets: z.enum(['none']).describe('Leaves out the counts of the facets.').optional(),
     limit: limitOf(20, 100),
     cursor,
   }),

@@ -1,17 +1,27 @@
 import { Fragment } from 'react';
 import type { SearchHitView } from '#graph/wire/search';
 import type { Locale } from '../../_i18n/define-messages';
-import { searchMessages } from '../../_i18n/search';
+import { listMessages } from '../../_i18n/lists';
+import { toName } from '../../_i18n/names';
+import { sectorMessages } from '../../_i18n/sector';
 import { toWord } from '../../_i18n/vocabulary';
 import { KindMark } from '../kind-mark';
 import { MixedText } from '../mixed-text';
 import { StateMark } from '../state-mark';
+import { VerdictMark } from '../verdict-mark';
 import styles from './hit-line.module.css';
+import { toReason } from './hit-reason';
 
-type Props = { readonly hit: SearchHitView; readonly query: string; readonly locale: Locale };
+type Props = {
+  readonly hit: SearchHitView;
+  readonly query: string;
+  readonly locale: Locale;
+  /** With verdict, role and number of firms, where there is room. */
+  readonly isFull?: boolean;
+};
 
 /** A hit in one or two lines: kind, name with what matched, state of a segment, where it belongs, why it matched. */
-export function HitLine({ hit, query, locale }: Props) {
+export function HitLine({ hit, query, locale, isFull = false }: Props) {
   const context = locale === 'en' ? (hit.contextEn ?? hit.contextZh) : hit.contextZh;
   const reason = toReason(hit, locale);
   return (
@@ -20,10 +30,15 @@ export function HitLine({ hit, query, locale }: Props) {
       <span className={styles['name']}>
         <HitName hit={hit} query={query} locale={locale} />
         {hit.status === undefined ? undefined : <StateMark status={hit.status} locale={locale} size={13} />}
+        {isFull && hit.verdict !== undefined ? (
+          <VerdictMark verdict={hit.verdict} locale={locale} size={16} />
+        ) : undefined}
       </span>
       <span className={styles['rest']}>
         <MixedText locale={locale}>
-          {[toWord('kind', hit.kind, locale), context, reason].filter((part) => part !== undefined).join(' · ')}
+          {[toWord('kind', hit.kind, locale), context, ...(isFull ? toFacts(hit, locale) : []), reason]
+            .filter((part) => part !== undefined)
+            .join(' · ')}
         </MixedText>
       </span>
     </span>
@@ -31,7 +46,7 @@ export function HitLine({ hit, query, locale }: Props) {
 }
 
 /** In Chinese the name; in English the English name first, then the Chinese one, which is what the marks refer to. */
-function HitName({ hit, query, locale }: Props) {
+function HitName({ hit, query, locale }: Omit<Props, 'isFull'>) {
   const zh = (
     <span lang={locale === 'en' ? 'zh-CN' : undefined}>
       <Marked text={hit.nameZh} ranges={hit.matched.ranges} />
@@ -80,18 +95,20 @@ function findWords(name: string, query: string): Ranges {
   return found.filter(([from], index) => from >= (found[index - 1]?.[1] ?? 0));
 }
 
-/** Why a hit is one; nothing where the marks in the name say it already. */
-function toReason({ matched: { field, text } }: SearchHitView, locale: Locale): string | undefined {
-  const m = searchMessages[locale];
-  const how = {
-    name: undefined,
-    alias: text === undefined ? undefined : m.byAlias(text),
-    code: text === undefined ? undefined : m.byCode(text),
-    pinyin: m.byPinyin,
-    initials: m.byInitials,
-    english: m.byEnglish,
-    context: m.byContext,
-  }[field];
-  const isNamed = field === 'alias' || field === 'code' || text === undefined;
-  return how === undefined || isNamed ? how : m.of(how, text);
+/** What is known of it at a glance, beside where it belongs. */
+function toFacts(
+  { role, firms, districts, usedIn, kind }: SearchHitView,
+  locale: Locale,
+): readonly (string | undefined)[] {
+  const m = sectorMessages[locale];
+  return [
+    role === undefined ? undefined : toWord('role', role, locale),
+    kind === 'segment' && districts !== undefined && districts.length > 0
+      ? m.madeIn(districts.map((place) => toName(place, locale)).join(listMessages[locale].separator))
+      : undefined,
+    usedIn === undefined
+      ? undefined
+      : m.usedIn(usedIn.map((place) => toName(place, locale)).join(listMessages[locale].separator)),
+    firms === undefined ? undefined : m.operating(firms),
+  ];
 }

@@ -50,7 +50,7 @@ export function useSearch(text: string | undefined): SearchState {
 
 async function fetchHits(query: string, signal: AbortSignal): Promise<SearchView | undefined> {
   try {
-    const address = `/api/search?${new URLSearchParams({ q: query, limit: String(LIMIT) })}`;
+    const address = `/api/search?${new URLSearchParams({ q: query, limit: String(LIMIT), facets: 'none' })}`;
     const [answer, { searchViewSchema }] = await Promise.all([
       fetch(address, { signal }),
       import('#graph/wire/search'),

@@ -40,7 +40,7 @@ function buildWatched(digest: string): { readonly store: GraphStore; readonly as
       return store.searchEntries(page);
     },
     relationsFrom: (ids, types) => {
-      asked.push(types.length === 1 ? `relationsFrom ${types.join()}` : 'relationsFrom');
+      asked.push(types.length <= 2 ? `relationsFrom ${types.join()}` : 'relationsFrom');
       return store.relationsFrom(ids, types);
     },
     activities: (filter, limit) => {
@@ -61,7 +61,14 @@ it('builds the search index, the city, the picture of a chain and the explorer o
     const [first] = await store.chainSummaries();
     const activities = `activities of ${first?.chain.id}`;
     expect(new Set(asked)).toEqual(
-      new Set(['chainSummaries', 'searchEntries', activities, 'relationsFrom FEEDS', 'relationsFrom']),
+      new Set([
+        'chainSummaries',
+        'searchEntries',
+        activities,
+        'relationsFrom FEEDS',
+        'relationsFrom OPERATES_IN,LOCATED_IN',
+        'relationsFrom',
+      ]),
     );
     for (const name of ['chainSummaries', 'relationsFrom FEEDS', 'relationsFrom'])
       expect(asked.filter((own) => own === name)).toHaveLength(1);

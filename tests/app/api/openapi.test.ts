@@ -90,7 +90,13 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/api/why?of=similarity&district=fuling&peer=changshou',
   ],
   '/api/compare': ['/api/compare', '/api/compare?districts=fuling,changshou&add=rongchang'],
-  '/api/search': ['/api/search?q=长安', '/api/search?q=caqc&kind=enterprise,segment&limit=3', '/api/search?q=zzzzzz'],
+  '/api/search': [
+    '/api/search?q=长安',
+    '/api/search?q=caqc&kind=enterprise,segment&limit=3',
+    '/api/search?q=zzzzzz',
+    '/api/search?q=涪陵 上游 薄弱',
+    '/api/search?q=firms<3 state:缺&facets=none',
+  ],
   '/api/explore': ['/api/explore', '/api/explore?limit=600&reading=map&scope=chain:new-display&year=2024,none&tiles=1'],
   '/api/scenario': [
     '/api/scenario?limit=3',

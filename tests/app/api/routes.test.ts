@@ -123,7 +123,7 @@ describe('every address', () => {
     await expectProblem(await ask('/api/search?q=a&q=b'), { status: 400, field: 'q' });
     await expectProblem(await ask('/api/search'), { status: 400, field: 'q' });
     await expectProblem(await ask('/api/search?q=%20%20'), { status: 400, field: 'q' });
-    await expectProblem(await ask(`/api/search?q=${'a'.repeat(101)}`), { status: 400, field: 'q' });
+    await expectProblem(await ask(`/api/search?q=${'a'.repeat(301)}`), { status: 400, field: 'q' });
     await expectProblem(await ask('/api/graph?focus=new-display'), { status: 400, field: 'focus' });
     await expectProblem(await ask('/api/graph?focus=chain:new-display&level=3'), { status: 400, field: 'level' });
   });

@@ -43,7 +43,7 @@ describe('the search box', () => {
   });
 
   it('answers with nothing where there is nothing', async () => {
-    expect(await search('zzzzqqqq')).toEqual({ query: 'zzzzqqqq', items: [], total: 0, nextCursor: null });
+    expect(await search('zzzzqqqq')).toMatchObject({ query: 'zzzzqqqq', items: [], total: 0, nextCursor: null });
   });
 
   it('finds sources by their titles', async () => {

@@ -47,7 +47,7 @@ describe('parseParameters', () => {
     ['gaps', 'chain', '../x'],
     ['gaps', 'chain', 'x'.repeat(121)],
     ['search', 'q', '   '],
-    ['search', 'q', 'x'.repeat(101)],
+    ['search', 'q', 'x'.repeat(301)],
     ['graph', 'focus', 'new-display'],
     ['graph', 'focus', 'Chain:new-display'],
     ['graph', 'level', '3'],
