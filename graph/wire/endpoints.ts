@@ -12,6 +12,7 @@ import { exploreViewSchema } from './explore';
 import { gapsViewSchema } from './gaps';
 import { graphViewSchema } from './graph';
 import { healthSchema } from './health';
+import { leadHistoryViewSchema, leadsViewSchema, writtenSchema } from './leads';
 import { LIST_SCHEMAS, type ListKind } from './lists';
 import { opportunitiesViewSchema, verifyViewSchema } from './opportunity';
 import { PARAMETERS } from './parameters';
@@ -32,6 +33,12 @@ export type Endpoint = {
   /** Name and shape of the answer. */
   readonly answer: readonly [name: string, schema: z.ZodType];
   readonly problems: readonly GraphErrorCode[];
+  /** What a POST to the same address does. */
+  readonly write?: {
+    readonly summary: string;
+    readonly answer: readonly [name: string, schema: z.ZodType];
+    readonly problems: readonly GraphErrorCode[];
+  };
 };
 
 const rest = z
@@ -197,6 +204,28 @@ export const ENDPOINTS: readonly Endpoint[] = [
     parameters: PARAMETERS.scenario,
     answer: ['ScenarioView', scenarioViewSchema],
     problems: OF_A_THING,
+  },
+  {
+    path: '/api/leads',
+    summary: 'The shortlist: things with group, owner, stage, next date and notes; one of them opened.',
+    place: NOWHERE,
+    parameters: PARAMETERS.leads,
+    answer: ['LeadsView', leadsViewSchema],
+    problems: ALWAYS,
+    write: {
+      summary:
+        'One command, { kind, payload, actor, seen }: pin, unpin, lead-edit, lead-stage or note. Refused as a conflict when the lead changed after the number `seen`.',
+      answer: ['Written', writtenSchema],
+      problems: ['unauthorized', 'forbidden', 'conflict', 'body-too-large', 'unsupported-type', ...OF_A_THING],
+    },
+  },
+  {
+    path: '/api/leads/history',
+    summary: 'The audit: who changed which lead when, from what to what.',
+    place: NOWHERE,
+    parameters: PARAMETERS.leadHistory,
+    answer: ['LeadHistoryView', leadHistoryViewSchema],
+    problems: ALWAYS,
   },
   {
     path: '/api/graph',
