@@ -2,7 +2,8 @@
 // May import: zod, wire. Invariant: JSON Schema 2020-12, every object closed, every reference inside the document.
 import { z } from 'zod';
 import type { GraphErrorCode } from '#graph/errors';
-import { ENDPOINTS, type Endpoint } from './endpoints';
+import type { Endpoint } from './endpoint';
+import { ENDPOINTS } from './endpoints';
 import { PROBLEM_STATUS, problemSchema } from './problem';
 
 type Json = Readonly<Record<string, unknown>>;

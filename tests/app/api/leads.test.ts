@@ -31,7 +31,9 @@ const postJson = (order: object, headers: Headers = FROM_HERE) =>
     body: JSON.stringify({ actor: '招商一组', ...order }),
   });
 
-const postForm = (fields: Headers, headers: Headers = FROM_HERE) =>
+/** Pages send no referrer, so browsers hide the origin of their forms. */
+const FORM_FROM_HERE = { ...FROM_HERE, Origin: 'null' };
+const postForm = (fields: Headers, headers: Headers = FORM_FROM_HERE) =>
   ask('/api/leads', {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
@@ -91,6 +93,7 @@ describe('who may write', () => {
   it.each([
     ['another site', { ...FROM_HERE, 'Sec-Fetch-Site': 'cross-site' }],
     ['another origin', { Host: 'localhost:3000', Origin: 'http://evil.example' }],
+    ['a page that hides where it is', { Host: 'localhost:3000', Origin: 'null' }],
     ['a name that was made to point here', { Host: 'evil.example', Origin: 'http://evil.example' }],
   ])('not %s', async (_, headers) => {
     expect((await postJson(pin, headers)).status).toBe(403);
@@ -117,6 +120,14 @@ describe('who may write', () => {
     const byHeader = { kind: 'unpin', payload: { thing: SEGMENT } };
     expect((await postJson(byHeader, { Authorization: 'Bearer a-token-long-enough' })).status).toBe(200);
     expect(toLocation(await postForm({ action: 'token', token: 'nonsense-nonsense' })).search).toBe('?fault=token');
+    const inNetwork = { Host: '10.0.0.5:3000', Origin: 'null' };
+    expect(toLocation(await postForm({ action: 'pin', thing: SEGMENT }, inNetwork)).searchParams.get('fault')).toBe(
+      'token',
+    );
+    const withCookie = { ...inNetwork, Cookie: pair };
+    const fields = { action: 'pin', thing: SEGMENT, seen: String(await seqOf(SEGMENT)), actor: '招商一组' };
+    expect((await postForm(fields, withCookie)).headers.get('Location')).toBe('/leads');
+    await postForm({ ...fields, action: 'unpin', seen: String(await seqOf(SEGMENT)) }, withCookie);
   });
 
   it('nothing but JSON or a form, and nothing long', async () => {
