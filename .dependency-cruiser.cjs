@@ -4,6 +4,8 @@ const { builtinModules } = require('node:module');
 
 /** The model and the one error class: what everything may know. */
 const MODEL = '^graph/(model/|errors\\.ts$)';
+/** What of the workspace is no adapter: commands, fold, audit, port. */
+const WORKSPACE = '^graph/workspace/[a-z-]+\\.ts$';
 const NODE = `^(node:)?(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`;
 const DRIVERS = 'node_modules/(@grafeo-db|neo4j-driver|libsql|@libsql|better-sqlite3)';
 const SERVER_ONLY_LIBRARIES = 'node_modules/(elkjs|pinyin-pro|csv-parse|server-only|tsx|next/dist/server)';
@@ -100,7 +102,7 @@ module.exports = {
     }),
     ...layer('query', 'A use case speaks to the port, never to an adapter.', {
       path: '^graph/query/',
-      may: [MODEL, '^graph/store/port\\.ts$', '^graph/(analysis|search|wire)/'],
+      may: [MODEL, '^graph/store/port\\.ts$', WORKSPACE, '^graph/(analysis|search|wire)/'],
       packages: ['zod'],
     }),
     ...layer('store-port', 'The port knows the model only.', {
@@ -147,15 +149,26 @@ module.exports = {
       name: 'one-file-opens-the-store',
       comment: 'One process has one store, so one file of the app opens it.',
       severity: 'error',
-      from: { path: '^app/', pathNot: '^app/_server/store\\.ts$' },
+      from: { path: '^app/', pathNot: '^app/_server/(store|workspace)\\.ts$' },
       to: { path: '^graph/store/', pathNot: '^graph/store/port\\.ts$' },
     },
     {
-      name: 'app-imports',
-      comment: 'Pages, routes and app/_server use query, wire, scene, model and errors.',
+      name: 'one-file-opens-the-workspace',
+      comment:
+        'One process has one log, so one file of the app opens it, with a connection of its own where it lies in Neo4j.',
       severity: 'error',
-      from: { path: '^app/', pathNot: '^app/(_explorer|_ui|_i18n)/|^app/_server/store\\.ts$' },
-      to: { path: '^(graph|scripts|tests)/', pathNot: [MODEL, '^graph/(query|wire|scene)/', '^graph/store/'] },
+      from: { path: '^app/', pathNot: '^app/_server/workspace\\.ts$' },
+      to: { path: '^graph/workspace/(libsql|neo4j)/' },
+    },
+    {
+      name: 'app-imports',
+      comment: 'Pages, routes and app/_server use query, wire, scene, the commands of the workspace, model and errors.',
+      severity: 'error',
+      from: { path: '^app/', pathNot: '^app/(_explorer|_ui|_i18n)/|^app/_server/(store|workspace)\\.ts$' },
+      to: {
+        path: '^(graph|scripts|tests)/',
+        pathNot: [MODEL, WORKSPACE, '^graph/(query|wire|scene)/', '^graph/store/'],
+      },
     },
     {
       name: 'client-imports',

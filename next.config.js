@@ -12,7 +12,7 @@ const config = {
   // Types are a gate of `npm test`; checking them again here would only make a first `npm start` slower.
   typescript: { ignoreBuildErrors: true },
   // Native or Node-only code that must be required at run time, not bundled.
-  serverExternalPackages: ['@grafeo-db/js', 'elkjs'],
+  serverExternalPackages: ['@grafeo-db/js', 'elkjs', 'libsql'],
   // The image optimiser is an endpoint that fetches and decodes; nothing here needs it.
   images: { unoptimized: true },
 };

@@ -24,6 +24,8 @@ export const questionMessages = defineMessages(
     paths: '两样东西怎么联系？',
     dataset: '数据从哪里来，有多可靠？',
     neighbours: '同它相连的还有谁？',
+    leads: '跟进谁，下一步做什么？',
+    leadHistory: '谁在什么时候改了什么？',
   },
   {
     city: 'How complete are the chains of Chongqing, and where are the gaps?',
@@ -45,6 +47,8 @@ export const questionMessages = defineMessages(
     paths: 'How are two things connected?',
     dataset: 'Where do the data come from, and how reliable are they?',
     neighbours: 'Who else is connected with it?',
+    leads: 'Whom do we follow up, and what is next?',
+    leadHistory: 'Who changed what, and when?',
   },
 );
 

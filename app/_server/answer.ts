@@ -48,19 +48,19 @@ export function answerProblem(request: Request, problem: Problem): Response {
   return new Response(JSON.stringify({ ...problem, instance }), { status: problem.status, headers });
 }
 
-/** What a route answers to any method other than GET and HEAD. */
-export const refusals = {
-  DELETE: refuseMethod,
-  OPTIONS: refuseMethod,
-  PATCH: refuseMethod,
-  POST: refuseMethod,
-  PUT: refuseMethod,
-} as const;
-
-function refuseMethod(request: Request): Response {
-  const message = `This address answers ${ALLOWED} only; nothing is changed through it.`;
-  return answerProblem(request, toLoggedProblem(new GraphError('method-not-allowed', message)));
+/** What a route answers to any method other than those it takes. */
+export function refusing(allowed: string) {
+  const refuse = (request: Request): Response => {
+    const message = `This address answers ${allowed} only; nothing is changed through it by another method.`;
+    const answer = answerProblem(request, toLoggedProblem(new GraphError('method-not-allowed', message)));
+    answer.headers.set('Allow', allowed);
+    return answer;
+  };
+  return { DELETE: refuse, OPTIONS: refuse, PATCH: refuse, POST: refuse, PUT: refuse } as const;
 }
+
+/** The same of a route that is only read. */
+export const refusals = refusing(ALLOWED);
 
 /** An address under /api that is none. */
 export function answerNothing(request: Request): Response {

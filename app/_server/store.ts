@@ -90,8 +90,9 @@ async function proveAlive(store: GraphStore): Promise<void> {
   }
 }
 
-/** Closes the store if it is open; the server calls it before it ends. */
+/** Closes the store and the workspace beside it if they are open; the server calls it before it ends. */
 export async function closeStore(): Promise<void> {
+  await globalThis.chainAtlasWorkspace?.close();
   const { opening } = held;
   held.opening = undefined;
   // A store that would not open has nothing to close, and no reason to end badly.

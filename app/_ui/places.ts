@@ -1,6 +1,6 @@
 // The places of the frame and which pages belong to them. May import: nothing. Invariant: the page of a thing belongs to the place that lists it.
 
-export type PlaceWord = 'city' | 'explore' | 'chains' | 'gaps' | 'districts' | 'data';
+export type PlaceWord = 'city' | 'explore' | 'chains' | 'gaps' | 'districts' | 'leads' | 'data';
 type Place = { readonly href: string; readonly word: PlaceWord; readonly sections: readonly string[] };
 
 export const PLACES: readonly Place[] = [
@@ -17,6 +17,7 @@ export const PLACES: readonly Place[] = [
     word: 'districts',
     sections: ['compare', 'district', 'region', 'regions', 'enterprise', 'enterprises'],
   },
+  { href: '/leads', word: 'leads', sections: ['leads'] },
   {
     href: '/dataset',
     word: 'data',

@@ -18,12 +18,14 @@ import { toHere, toTrail } from './thing-trail';
 type Props = {
   readonly view: ThingView;
   readonly locale: Locale;
+  /** Puts it on the shortlist. */
+  readonly pin?: ReactNode;
   /** What a page of this kind shows before its neighbours. */
   readonly children?: ReactNode;
 };
 
 /** The page of any thing: the answer first, then state, neighbours by relation, facts, sources. */
-export function ThingPage({ view, locale, children }: Props) {
+export function ThingPage({ view, locale, pin, children }: Props) {
   const m = thingMessages[locale];
   const { main, side } = placeGroups(view);
   return (
@@ -37,6 +39,7 @@ export function ThingPage({ view, locale, children }: Props) {
       >
         {view.summaryZh === undefined ? undefined : <p lang="zh-CN">{view.summaryZh}</p>}
         <ThingActions view={view} locale={locale} />
+        {pin}
       </PageHead>
       <div className={styles['columns']}>
         <div className={styles['main']}>

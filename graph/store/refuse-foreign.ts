@@ -9,7 +9,13 @@ import type { CypherRunner } from './cypher-runner';
 
 const nodeRow = z.object({ labels: z.array(z.string()), total: z.number().int() });
 const relationRow = z.object({ type: z.string(), total: z.number().int() });
-const OUR_LABELS: ReadonlySet<string> = new Set(['Entity', 'Dataset', ...Object.values(NODE_LABELS)]);
+const OUR_LABELS: ReadonlySet<string> = new Set([
+  'Entity',
+  'Dataset',
+  'Command',
+  'CommandLog',
+  ...Object.values(NODE_LABELS),
+]);
 const SHOWN = 5;
 
 /**

@@ -1,17 +1,18 @@
 // Every address of the API: what it takes, what it answers, how it can fail. The OpenAPI document is built from this table alone.
 // May import: zod, model, wire. Invariants: one entry per route file, in reading order; a test holds both sides together.
 import { z } from 'zod';
-import type { GraphErrorCode } from '#graph/errors';
 import { MAX_ID_LENGTH, nodeKindSchema, REST_PATTERN } from '#graph/model/ids';
 import { chainViewSchema } from './chain';
 import { cityViewSchema } from './city';
 import { compareViewSchema } from './compare';
 import { datasetViewSchema } from './dataset';
 import { districtViewSchema } from './district';
+import { ALWAYS, type Endpoint, NOWHERE, OF_A_THING } from './endpoint';
 import { exploreViewSchema } from './explore';
 import { gapsViewSchema } from './gaps';
 import { graphViewSchema } from './graph';
 import { healthSchema } from './health';
+import { LEAD_ENDPOINTS } from './lead-endpoints';
 import { LIST_SCHEMAS, type ListKind } from './lists';
 import { opportunitiesViewSchema, verifyViewSchema } from './opportunity';
 import { PARAMETERS } from './parameters';
@@ -23,35 +24,13 @@ import { targetsViewSchema } from './targets';
 import { relationGroupSchema, thingViewSchema } from './thing';
 import { whyViewSchema } from './why';
 
-export type Endpoint = {
-  readonly path: `/api${string}`;
-  readonly summary: string;
-  /** Values of the `{…}` parts of the path. */
-  readonly place: z.ZodObject;
-  readonly parameters: z.ZodObject;
-  /** Name and shape of the answer. */
-  readonly answer: readonly [name: string, schema: z.ZodType];
-  readonly problems: readonly GraphErrorCode[];
-};
-
 const rest = z
   .string()
   .max(MAX_ID_LENGTH)
   .regex(new RegExp(`^${REST_PATTERN}$`))
   .describe('Id without its kind: new-display of chain:new-display.');
-const NOWHERE = z.object({});
 const REST = z.object({ rest });
 const KIND_AND_REST = z.object({ kind: nodeKindSchema, rest });
-
-const STORE: readonly GraphErrorCode[] = [
-  'store-unavailable',
-  'store-timeout',
-  'store-overloaded',
-  'store-empty',
-  'internal',
-];
-const ALWAYS: readonly GraphErrorCode[] = ['invalid-query', 'too-large', 'method-not-allowed', ...STORE];
-const OF_A_THING: readonly GraphErrorCode[] = ['not-found', ...ALWAYS];
 
 type ListEndpoint = Pick<Endpoint, 'path' | 'parameters' | 'summary'>;
 
@@ -198,6 +177,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     answer: ['ScenarioView', scenarioViewSchema],
     problems: OF_A_THING,
   },
+  ...LEAD_ENDPOINTS,
   {
     path: '/api/graph',
     summary: 'A piece of the graph for drawing: a thing and what surrounds it.',

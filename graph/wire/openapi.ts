@@ -2,7 +2,8 @@
 // May import: zod, wire. Invariant: JSON Schema 2020-12, every object closed, every reference inside the document.
 import { z } from 'zod';
 import type { GraphErrorCode } from '#graph/errors';
-import { ENDPOINTS, type Endpoint } from './endpoints';
+import type { Endpoint } from './endpoint';
+import { ENDPOINTS } from './endpoints';
 import { PROBLEM_STATUS, problemSchema } from './problem';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -11,22 +12,40 @@ const OWN_STATUS: Readonly<Record<string, readonly number[]>> = { '/api/health':
 
 /** The document the app serves at `/api/openapi.json`. */
 export function buildOpenApi(version: string): Json {
-  const schemas = { ...Object.fromEntries(ENDPOINTS.map(({ answer: [name, schema] }) => [name, toSchema(schema)])) };
+  const answers = ENDPOINTS.flatMap(({ answer, write }) => (write === undefined ? [answer] : [answer, write.answer]));
+  const schemas = Object.fromEntries(answers.map(([name, schema]) => [name, toSchema(schema)]));
   return {
     openapi: '3.1.0',
     info: {
       title: 'ChainAtlas',
       version,
       description:
-        'The JSON twin of every page: what the page at /P shows, /api/P answers. Read only. Lists answer { items, total, nextCursor }; ' +
+        'The JSON twin of every page: what the page at /P shows, /api/P answers. Only /api/leads is written to. Lists answer { items, total, nextCursor }; ' +
         'an answer that left something out says so. Errors are RFC 9457 problem+json with a closed set of codes. ' +
         'A segment is present, weak, absent or unknown; unknown means that there are no data and never absent.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: '/' }],
-    paths: Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, { get: toOperation(endpoint) }])),
+    paths: Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, toOperations(endpoint)])),
     components: { schemas: { ...schemas, Problem: toSchema(problemSchema) } },
+  };
+}
+
+function toOperations(endpoint: Endpoint): Json {
+  const { write } = endpoint;
+  const get = toOperation(endpoint);
+  if (write === undefined) return { get };
+  const [name] = write.answer;
+  const body = { 'application/json': { schema: { type: 'object' } } };
+  return {
+    get,
+    post: {
+      operationId: `write${endpoint.answer[0].replace(/View$/, '')}`,
+      summary: write.summary,
+      requestBody: { required: true, content: body },
+      responses: { 200: toResponse('It is written.', 'application/json', name), ...toProblemResponses(write.problems) },
+    },
   };
 }
 

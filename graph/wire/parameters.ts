@@ -10,20 +10,11 @@ import { MAX_COMPARED } from './compare';
 import { MAX_EDITS, MAX_SCENARIO_NAME, MAX_SCENARIOS, parseEdit, SCENARIO_PARAMETERS } from './edit-token';
 import { DEFAULT_EXPLORE_NODES, MAX_EXPLORE_NODES } from './explore';
 import { gapGroupSchema, gapSortSchema } from './gaps';
+import { LEAD_PARAMETERS } from './lead-parameters';
+import { cursor, limitOf, page } from './page-parameters';
 import { directionSchema } from './thing';
 import { EXPLORE_VIEW, VIEW } from './view-parameters';
 import { whyMeasureSchema } from './why';
-
-const cursor = z
-  .string()
-  .min(1)
-  .max(2000)
-  .regex(/^[A-Za-z0-9_-]+$/)
-  .describe('nextCursor of the page before; belongs to this list and these filters.')
-  .optional();
-
-const limitOf = (standard: number, ceiling: number) =>
-  z.number().int().min(1).max(ceiling).default(standard).describe('Most items in one answer.');
 
 /** A thing of one kind as a filter: its id, or the id without the kind. */
 const thingOf = (kind: NodeKind) =>
@@ -64,7 +55,6 @@ const edits = (text: string) =>
     .max(MAX_EDITS)
     .describe(`${text} At most ${MAX_EDITS} edits, separated by commas or as parameters of their own.`)
     .optional();
-const page = { limit: limitOf(50, 200), cursor };
 /** Longest query line, in characters. */
 export const MAX_SEARCH = 300;
 
@@ -189,6 +179,7 @@ export const PARAMETERS = {
       .optional(),
     limit: limitOf(10, 200),
   }),
+  ...LEAD_PARAMETERS,
   graph: z.strictObject({
     focus: nodeIdSchema.describe('Full id of the thing in the middle.'),
     level: z.number().int().min(1).max(2).default(1).describe('1: its neighbours; 2: their neighbours as well.'),

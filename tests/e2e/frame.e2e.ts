@@ -6,7 +6,7 @@ describe('the places', () => {
   test('are six, and the current one is marked', async ({ page }) => {
     await page.goto('/gaps');
     const places = page.locator('header nav a');
-    expect(await places.allInnerTexts()).toEqual(['全市', '图谱', '链条', '缺口', '区县', '数据与来源']);
+    expect(await places.allInnerTexts()).toEqual(['全市', '图谱', '链条', '缺口', '区县', '名单', '数据与来源']);
     expect(await page.locator('header nav a[aria-current]').allInnerTexts()).toEqual(['缺口']);
     await page.goto('/enterprise/boe-b8');
     expect(await page.locator('header nav a[aria-current]').allInnerTexts()).toEqual(['区县']);

@@ -11,6 +11,8 @@ export const PAGE_ADDRESSES = [
   '/briefing?of=chain:new-display',
   '/why?of=criticality&segment=new-display.polarizer-optical-films',
   '/compare?districts=fuling,changshou,rongchang',
+  '/leads',
+  '/leads/history',
   '/districts',
   '/dataset',
   '/search?q=changan',

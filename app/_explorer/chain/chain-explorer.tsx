@@ -2,7 +2,7 @@
 // The page of one chain: the answer, the picture or another lens, the panel, and the same as a table. May import: wire, scene, _ui, _i18n.
 // Invariants: the address is the view; all of it is made on the server first, so it reads without scripts and without WebGL;
 // whatever the picture shows, the table shows too.
-import { useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { ChainView } from '#graph/wire/chain';
 import { parseChainViewState } from '#graph/wire/view-state';
 import type { Locale } from '../../_i18n/define-messages';
@@ -18,7 +18,14 @@ import { ChainPicture } from './picture/chain-picture';
 import type { StageHandle } from './picture/use-stage-camera';
 import { SegmentTable } from './segment-table';
 
-export function ChainExplorer({ view, locale }: { readonly view: ChainView; readonly locale: Locale }) {
+type Props = {
+  readonly view: ChainView;
+  readonly locale: Locale;
+  /** What the server adds to the facts of the head. */
+  readonly children?: ReactNode;
+};
+
+export function ChainExplorer({ view, locale, children }: Props) {
   const address = useAddressBar(parseChainViewState);
   const { state, go } = address;
   const index = useMemo(() => buildChainIndex(view), [view]);
@@ -35,7 +42,9 @@ export function ChainExplorer({ view, locale }: { readonly view: ChainView; read
         data-open={selection === undefined ? undefined : ''}
       >
         <div className={styles['column']} data-fixed={lens === 'supply' ? '' : undefined}>
-          <ChainHead view={view} locale={locale} />
+          <ChainHead view={view} locale={locale}>
+            {children}
+          </ChainHead>
           <ChainToolbar view={view} stage={lens === 'supply' ? stage : undefined} locale={locale} />
           {lens === 'supply' && view.lanes !== undefined ? (
             <ChainPicture {...{ index, locale, state, go, stage }} lanes={view.lanes} onCamera={address.keepCamera} />

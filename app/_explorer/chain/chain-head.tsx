@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { toPath, toRest } from '#graph/model/ids';
 import type { ChainView } from '#graph/wire/chain';
 import { chainMessages } from '../../_i18n/chain';
@@ -14,12 +14,16 @@ import styles from './chain-head.module.css';
 import { listFirmDistricts } from './chain-index';
 
 /** Where the chain stands among the others, how it came on the list, and the answer of the page. */
-export function ChainHead({ view, locale }: { readonly view: ChainView; readonly locale: Locale }) {
+type Props = { readonly view: ChainView; readonly locale: Locale; readonly children?: ReactNode };
+
+export function ChainHead({ view, locale, children }: Props) {
   return (
     <header className={styles['head']}>
       <div className={styles['line']}>
         <Trail view={view} locale={locale} />
-        <Facts view={view} locale={locale} />
+        <Facts view={view} locale={locale}>
+          {children}
+        </Facts>
       </div>
       <h1>{toSentence(view.headline, locale)}</h1>
     </header>
@@ -50,11 +54,11 @@ function Trail({ view, locale }: { readonly view: ChainView; readonly locale: Lo
   );
 }
 
-function Facts({ view, locale }: { readonly view: ChainView; readonly locale: Locale }) {
+function Facts({ view, locale, children }: Props) {
   const m = chainMessages[locale];
   const districts = listFirmDistricts(view).length;
   return (
-    <p className={styles['facts']}>
+    <div className={styles['facts']}>
       <span title={toBasisHelp(view, locale)}>
         <Chip>{toWord('basis', view.basis, locale)}</Chip>
       </span>
@@ -68,7 +72,8 @@ function Facts({ view, locale }: { readonly view: ChainView; readonly locale: Lo
       )}
       <SeenInExplorer id={view.id} locale={locale} />
       <ReportLinks id={view.id} locale={locale} />
-    </p>
+      {children}
+    </div>
   );
 }
 

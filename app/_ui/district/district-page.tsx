@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CityView } from '#graph/wire/city';
 import type { DistrictView } from '#graph/wire/district';
 import type { Locale } from '../../_i18n/define-messages';
@@ -26,10 +27,16 @@ import { toRank } from './rank';
 import { StructurePanel } from './structure-panel';
 import { WorkTable } from './work-table';
 
-type Props = { readonly view: DistrictView; readonly city: CityView; readonly locale: Locale };
+type Props = {
+  readonly view: DistrictView;
+  readonly city: CityView;
+  /** Puts it on the shortlist. */
+  readonly pin: ReactNode;
+  readonly locale: Locale;
+};
 
 /** One district: who works in which chain and stage, plan against actual, figures, where it lies. */
-export function DistrictPage({ view, city, locale }: Props) {
+export function DistrictPage({ view, city, pin, locale }: Props) {
   const m = districtsMessages[locale];
   const groups = view.groups.filter(({ type }) => type !== 'MEASURES');
   const { main, side } = placeGroups({ ...view, groups });
@@ -49,6 +56,7 @@ export function DistrictPage({ view, city, locale }: Props) {
         <p className={styles['ways']}>
           <ReportLinks id={view.id} locale={locale} />
         </p>
+        {pin}
       </PageHead>
       <div className={styles['columns']}>
         <div className={styles['main']}>

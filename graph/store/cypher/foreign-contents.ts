@@ -1,7 +1,8 @@
-// What a database holds that no load of ours wrote: ours carries the id of its load.
+// What a database holds that neither a load of ours nor the workspace wrote: a load's carries its id, the workspace's its mark.
 export const foreignNodes = /* cypher */ `
 MATCH (n)
 WHERE NOT (n:Entity AND n.loadId IS NOT NULL) AND NOT (n:Dataset AND n.key IN ['current', 'loading'])
+  AND NOT ((n:Command OR n:CommandLog) AND coalesce(n.log, '') = 'chainatlas')
 RETURN labels(n) AS labels, count(n) AS total
 ORDER BY total DESC, labels
 LIMIT 50`;

@@ -104,6 +104,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/api/scenario?edit=firm~segment:new-display.lcd-panel~district:fuling&with=off~enterprise:boe-b8&name=A,B&limit=1',
     '/api/scenario?add=off&what=%E4%BA%AC%E4%B8%9C%E6%96%B9&limit=1',
   ],
+  '/api/leads': [
+    '/api/leads',
+    '/api/leads?stage=talks&group=x&lead=enterprise:boe-b8&seen=3&fault=conflict&mine=e30&limit=3',
+  ],
+  '/api/leads/history': ['/api/leads/history', '/api/leads/history?lead=enterprise:boe-b8&limit=5'],
   '/api/graph': [
     '/api/graph?focus=chain:new-display&limit=10',
     '/api/graph?focus=enterprise:boe-b8&level=2&limit=60',
@@ -228,7 +233,7 @@ describe('failures', () => {
     return [
       { path, address: `${more}nonsense=1`, status: 400 },
       { path, address: `${more}nonsense=${'x'.repeat(5000)}`, status: 414 },
-      { path, address, status: 405, method: 'POST' },
+      { path, address, status: 405, method: 'DELETE' },
     ];
   });
   const nothing: readonly Failure[] = [

@@ -1,5 +1,6 @@
 // What a client can rely on at every address: tags, methods, limits, cursors, filters.
 import { afterAll, describe, expect, it } from 'vitest';
+import { ENDPOINTS } from '#graph/wire/endpoints';
 import { buildRealStore, readCsv } from '../../graph/query/real-store';
 import { ask, askJson, ROUTES } from './ask';
 
@@ -109,9 +110,10 @@ describe('every address', () => {
   );
 
   it.each(addresses.filter((address) => !address.endsWith('/all')))('%s refuses other methods', async (address) => {
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+    const isWritten = ENDPOINTS.some(({ path, write }) => path === address && write !== undefined);
+    for (const method of [...(isWritten ? [] : ['POST']), 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
       const answer = await ask(address, { method });
-      expect(answer.headers.get('Allow')).toBe('GET, HEAD');
+      expect(answer.headers.get('Allow')).toBe(isWritten ? 'GET, HEAD, POST' : 'GET, HEAD');
       await expectProblem(answer, { status: 405, code: 'method-not-allowed' });
     }
   });

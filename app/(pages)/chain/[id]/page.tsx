@@ -4,6 +4,8 @@ import { ChainExplorer } from '../../../_explorer/chain/chain-explorer';
 import { toHeadlineTitle } from '../../../_server/page-title';
 import { readLocale } from '../../../_server/preferences';
 import { readChain } from '../../../_server/read-chain';
+import { readPinState } from '../../../_server/read-leads';
+import { PinForm } from '../../../_ui/leads/pin-form';
 import { ProblemPage } from '../../../_ui/problem-page';
 
 type Props = { readonly params: Promise<{ readonly id: string }> };
@@ -23,5 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { read, locale } = await open((await params).id);
   if (!read.ok) return <ProblemPage problem={read.problem} locale={locale} />;
-  return <ChainExplorer view={read.view} locale={locale} />;
+  return (
+    <ChainExplorer view={read.view} locale={locale}>
+      <PinForm id={read.view.id} offer={await readPinState(read.view.id)} locale={locale} />
+    </ChainExplorer>
+  );
 }
