@@ -15,9 +15,8 @@ export function ActorField({ actor, locale }: { readonly actor: string | undefin
         maxLength={MAX_LEAD_NAME}
         defaultValue={actor}
         autoComplete="organization"
-        aria-describedby="who-hint"
       />
-      <small id="who-hint" className={styles['hint']}>
+      <small className={styles['hint']}>
         {m.whoHint}
       </small>
     </label>
