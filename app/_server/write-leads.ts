@@ -77,24 +77,25 @@ async function writeForm(request: Request, body: Exclude<Body, { type: 'json' }>
   if (actor === undefined) return goBack({ fault: 'actor', form });
   const kept = [...cookies, buildActorCookie(request, actor)];
   if (body.type === 'file') return redirect(await importLeads(body.file, actor), kept);
-  if (form === undefined) return goBack({ fault: 'other', form });
-  return (await applyForm(form, actor)) ?? redirect(back, kept);
+  if (form === undefined) return goBack({ fault: 'other', form }, kept);
+  const fault = await applyForm(form, actor);
+  return fault === undefined ? redirect(back, kept) : goBack({ fault, form }, kept);
 }
 
-/** `undefined` when it is written, otherwise the way back to the form. */
-async function applyForm(form: LeadForm, actor: string): Promise<Response | undefined> {
+/** `undefined` when it is written, otherwise why not. */
+async function applyForm(form: LeadForm, actor: string): Promise<LeadFault | undefined> {
   const { leads } = await readWorkspace();
   const lead = leads.get(form.thing);
   // Made from an older state the fields mean changes that nobody asked for.
-  if ((lead?.seq ?? 0) > form.seen) return goBack({ fault: 'conflict', form });
+  if ((lead?.seq ?? 0) > form.seen) return 'conflict';
   const ordered = toOrders(form, lead);
-  if (!ordered.ok) return goBack({ fault: ordered.fault, form });
+  if (!ordered.ok) return ordered.fault;
   if (ordered.orders.length === 0) return undefined;
   const at = toNow();
   const drafts = ordered.orders.map((order: Order): Draft => ({ ...order, at, actor }));
   await checkThings(drafts);
   const appended = await appendToWorkspace(drafts, new Map([[form.thing, form.seen]]));
-  return appended.ok ? undefined : goBack({ fault: 'conflict', form });
+  return appended.ok ? undefined : 'conflict';
 }
 
 async function checkThings(drafts: readonly Draft[]): Promise<void> {
@@ -110,14 +111,14 @@ async function checkThings(drafts: readonly Draft[]): Promise<void> {
 type Refused = { readonly fault: LeadFault; readonly form: LeadForm | undefined };
 
 /** To the lead the form was about, with why and what it said. */
-function goBack({ fault, form }: Refused): Response {
+function goBack({ fault, form }: Refused, cookies: readonly (string | undefined)[] = []): Response {
   const params = new URLSearchParams({ fault });
   if (form !== undefined) {
     params.set('lead', form.thing);
     params.set('seen', String(form.seen));
     params.set('mine', encodeValues(form.values));
   }
-  return redirect(`/leads?${params}`, []);
+  return redirect(`/leads?${params}`, cookies);
 }
 
 /** 303: the page is read, and reading it again writes nothing. */

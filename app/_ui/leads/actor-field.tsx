@@ -9,16 +9,8 @@ export function ActorField({ actor, locale }: { readonly actor: string | undefin
   return (
     <label>
       <span>{m.whoWrites}</span>
-      <input
-        name="actor"
-        required
-        maxLength={MAX_LEAD_NAME}
-        defaultValue={actor}
-        autoComplete="organization"
-      />
-      <small className={styles['hint']}>
-        {m.whoHint}
-      </small>
+      <input name="actor" required maxLength={MAX_LEAD_NAME} defaultValue={actor} autoComplete="organization" />
+      <small className={styles['hint']}>{m.whoHint}</small>
     </label>
   );
 }

@@ -159,7 +159,9 @@ describe('a form', () => {
   });
 
   it('of an officer who came second writes nothing and keeps what he typed', async () => {
-    const location = toLocation(await postForm({ ...edit, seen: '1', stage: 'shelved', note: '暂缓' }));
+    const answer = await postForm({ ...edit, seen: '1', stage: 'shelved', note: '暂缓' });
+    expect(decodeURIComponent(answer.headers.get('Set-Cookie') ?? '')).toContain('actor=招商三组');
+    const location = toLocation(answer);
     expect(location.searchParams.get('fault')).toBe('conflict');
     expect(decodeValues(location.searchParams.get('mine'))).toEqual({ stage: 'shelved', note: '暂缓' });
     const { lead } = await readLeads(location.search);
