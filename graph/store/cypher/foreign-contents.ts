@@ -2,7 +2,7 @@
 export const foreignNodes = /* cypher */ `
 MATCH (n)
 WHERE NOT (n:Entity AND n.loadId IS NOT NULL) AND NOT (n:Dataset AND n.key IN ['current', 'loading'])
-  AND NOT ((n:Command OR n:CommandLog) AND coalesce(n.log, '') = 'chainatlas')
+  AND NOT ((n:Command OR n:CommandLog) AND n.log IS NOT NULL)
 RETURN labels(n) AS labels, count(n) AS total
 ORDER BY total DESC, labels
 LIMIT 50`;
