@@ -28,8 +28,8 @@ export type Sector = {
   readonly madeIn: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
 };
 
-/** Firms read at once: as many as are taken in before others are answered. */
-const FIRMS_PER_READ = 1000;
+/** Firms read at once: each read makes the store look through all of them again. */
+const FIRMS_PER_READ = 2000;
 const PER_READ = 2000;
 const OTHER_KINDS = NODE_KINDS.filter((kind) => kind !== 'enterprise' && kind !== 'city');
 const NAMED: readonly NodeKind[] = ['industry', 'chain', 'segment', 'district', 'region', 'industry-code'];
