@@ -91,15 +91,30 @@ export class Counter {
 
   /** A place likewise; two places of one list with the same value count once. */
   #countPlaces(counts: readonly Uint32Array[]): void {
+    const last = counts.map(({ length }) => new Int32Array(length).fill(-1));
     this.#lists.forEach((number, list) => {
       if (number === 0) return;
-      const places = this.#index.lists[list] ?? [];
-      for (let facet = 0; facet < counts.length; facet += 1) {
-        const counting = places.filter((at) => ((this.#filter.places[at] ?? 0) & ~(1 << facet)) === 0);
-        const values = counting.flatMap((at) => this.#index.places[at]?.[facet] ?? []);
-        addTo(counts[facet], counting.length > 1 ? [...new Set(values)] : values, number);
+      for (const place of this.#index.lists[list] ?? []) {
+        const fails = this.#filter.places[place] ?? 0;
+        if ((fails & (fails - 1)) !== 0) continue;
+        const values = this.#index.places[place] ?? [];
+        for (let facet = 0; facet < values.length; facet += 1) {
+          if (fails === 0 || fails === 1 << facet)
+            addOnce(counts[facet], values[facet] ?? [], { number, list, last: last[facet] });
+        }
       }
     });
+  }
+}
+
+type Once = { readonly number: number; readonly list: number; readonly last: Int32Array | undefined };
+
+function addOnce(counts: Uint32Array | undefined, values: Numbers, { number, list, last }: Once): void {
+  if (counts === undefined || last === undefined) return;
+  for (const value of values) {
+    if (last[value] === list) continue;
+    last[value] = list;
+    counts[value] = (counts[value] ?? 0) + number;
   }
 }
 

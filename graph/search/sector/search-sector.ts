@@ -130,7 +130,15 @@ function rankByWords({ names, sector }: Indexes, texts: readonly (readonly strin
       ? undefined
       : { level: isSlip ? FIRST_SLIP + 1 : 1, rank: toPlainRank(names, entry, inherited) };
   };
-  return { toKey, has: (entry) => toKey(entry) !== undefined, spellers, slips };
+  // Whoever asks whether there is a key asks for the key next.
+  let asked = -1;
+  let known: SectorKey | undefined;
+  const toKnown = (entry: number): SectorKey | undefined => {
+    if (entry !== asked) known = toKey(entry);
+    asked = entry;
+    return known;
+  };
+  return { toKey: toKnown, has: (entry) => toKnown(entry) !== undefined, spellers, slips };
 }
 
 const NOTHING: Ranker = { toKey: () => undefined, has: () => false, spellers: [], slips: [] };
