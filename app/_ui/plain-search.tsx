@@ -2,17 +2,14 @@ import type { Locale } from '../_i18n/define-messages';
 import { searchMessages } from '../_i18n/search';
 import styles from './plain-search.module.css';
 
-type Props = { readonly locale: Locale; readonly query?: string | undefined };
-
 /** Search as a plain form within a page: where a reader stands with nothing else to go by. */
-export function PlainSearch({ locale, query }: Props) {
+export function PlainSearch({ locale }: { readonly locale: Locale }) {
   const m = searchMessages[locale];
   return (
     <form action="/search" className={styles['form']} aria-label={m.submit}>
       <input
         type="search"
         name="q"
-        defaultValue={query}
         aria-label={m.label}
         placeholder={m.shortPlaceholder}
         maxLength={100}

@@ -7,6 +7,7 @@ import type { Line } from '#graph/search/line/compile';
 import { toQueryChars } from '#graph/search/normalise';
 import { OWN_FACETS, type OwnFacet, PLACE_FACETS, type PlaceFacet } from '#graph/search/sector/facets';
 import { FIRST_SLIP, type SectorHit } from '#graph/search/sector/search-sector';
+import { toPlacesOf } from '#graph/search/sector/sector-index';
 import type { SlipFinder } from '#graph/search/sector/slips';
 import type { Speller } from '#graph/search/spelling';
 import type { Ref } from '#graph/wire/ref';
@@ -94,12 +95,12 @@ function toEntry({ names }: Sector, entry: number) {
 
 export function toOwnValues({ sector }: Sector, entry: number, facet: OwnFacet): readonly string[] {
   const at = OWN_FACETS.indexOf(facet);
-  return (sector.own[entry]?.[at] ?? []).flatMap((value) => sector.ownValues[at]?.[value] ?? []);
+  return (sector.rows[sector.rowOf[entry] ?? 0]?.[at] ?? []).flatMap((value) => sector.ownValues[at]?.[value] ?? []);
 }
 
 export function toPlaceValues({ sector }: Sector, entry: number, facet: PlaceFacet): readonly string[] {
   const at = PLACE_FACETS.indexOf(facet);
-  const values = (sector.placesOf[entry] ?? []).flatMap((place) => sector.places[place]?.[at] ?? []);
+  const values = toPlacesOf(sector, entry).flatMap((place) => sector.places[place]?.[at] ?? []);
   return [...new Set(values)].flatMap((value) => sector.placeValues[at]?.[value] ?? []);
 }
 
@@ -110,7 +111,7 @@ function toRef({ nameOf }: Sector, value: string): Ref | undefined {
 
 /** The place whose name has most of the words. */
 function findVia({ names, sector }: Sector, entry: number, spellers: readonly Speller[]): Ref | undefined {
-  const owners = (sector.placesOf[entry] ?? []).flatMap((place) => sector.owners[place] ?? []);
+  const owners = toPlacesOf(sector, entry).flatMap((place) => sector.owners[place] ?? []);
   const marked = owners.flatMap((owner) => {
     const found = names.entries[owner];
     if (owner === entry || found === undefined) return [];

@@ -4,6 +4,7 @@
 import { groupBy } from '#graph/analysis/group-by';
 import { NODE_KINDS, type NodeId, type NodeKind, toKind } from '#graph/model/ids';
 import type { Thing } from '#graph/model/nodes';
+import type { Relation } from '#graph/model/relations';
 import { buildVocabulary, type NamedThing, type Vocabulary } from '#graph/search/line/vocabulary';
 import type { SearchIndex } from '#graph/search/search-index';
 import { SectorDraft, type SectorIndex, type SectorRow } from '#graph/search/sector/sector-index';
@@ -27,8 +28,8 @@ export type Sector = {
   readonly madeIn: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
 };
 
-/** Firms read at once: as many as are taken in before others are answered. */
-const FIRMS_PER_READ = 500;
+/** Firms read at once: each read makes the store look through all of them again. */
+const FIRMS_PER_READ = 2000;
 const PER_READ = 2000;
 const OTHER_KINDS = NODE_KINDS.filter((kind) => kind !== 'enterprise' && kind !== 'city');
 const NAMED: readonly NodeKind[] = ['industry', 'chain', 'segment', 'district', 'region', 'industry-code'];
@@ -68,22 +69,36 @@ type Firms = {
 };
 
 async function readFirms(store: GraphStore, { context, rows, made }: Firms): Promise<void> {
-  let cursor: string | undefined;
-  do {
-    const page = await store.list('enterprise', { limit: FIRMS_PER_READ, cursor });
-    const firms = page.items.filter((thing) => isKind('enterprise', thing));
+  const readPage = (cursor: string | undefined) => {
+    const page = store.list('enterprise', { limit: FIRMS_PER_READ, cursor });
+    // A failure is reported to whoever waits for the page; until then it is nobody's.
+    page.catch(() => undefined);
+    return page;
+  };
+  let next: ReturnType<typeof readPage> | undefined = readPage(undefined);
+  while (next !== undefined) {
+    const { items, nextCursor }: Awaited<typeof next> = await next;
+    const firms = items.filter((thing) => isKind('enterprise', thing));
     const ids = firms.map(({ id }) => id);
     const relations = groupBy(await store.relationsFrom(ids, ['OPERATES_IN', 'LOCATED_IN']), ({ from }) => from);
+    // The store looks for the next page while this one is worked on.
+    next = nextCursor === undefined ? undefined : readPage(nextCursor);
     await inSlices(firms, (firm) => {
       const own = relations.get(firm.id) ?? [];
       rows.set(firm.id, toFirmRow(firm, own, context));
-      const districts = own.flatMap(({ type, to }) => (type === 'LOCATED_IN' ? [to] : []));
-      for (const { type, to } of own) {
-        if (type === 'OPERATES_IN') made.set(to, new Set([...(made.get(to) ?? []), ...districts]));
-      }
+      noteDistricts(made, own);
     });
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
+  }
+}
+
+function noteDistricts(made: Firms['made'], own: readonly Relation[]): void {
+  const districts = own.flatMap(({ type, to }) => (type === 'LOCATED_IN' ? [to] : []));
+  for (const { type, to } of own) {
+    if (type !== 'OPERATES_IN') continue;
+    const known = made.get(to) ?? new Set();
+    for (const district of districts) known.add(district);
+    made.set(to, known);
+  }
 }
 
 async function readContext(snapshot: Snapshot, things: readonly Thing[], names: SearchIndex): Promise<RowContext> {

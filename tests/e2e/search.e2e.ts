@@ -219,17 +219,59 @@ describe('other ways in', () => {
     await options(page).first().tap();
     await page.waitForURL('**/enterprise/changan-auto');
   });
+});
 
-  test('results are filtered by kind and read on page by page', async ({ page }) => {
+describe('sector search', () => {
+  const rows = (page: Page) => page.locator('main ol > li');
+  const shown = async (page: Page) =>
+    Number(/\d+/.exec((await page.locator('h1').innerText()).replace(/“.*”/, ''))?.[0]);
+
+  test('is read on page by page', async ({ page }) => {
     await page.goto('/search?q=汽车&limit=5');
-    const first = await page.locator('main ol > li').allInnerTexts();
+    const first = await rows(page).allInnerTexts();
     expect(first).toHaveLength(5);
     await page.getByRole('link', { name: '下一页' }).click();
     await page.waitForURL(/cursor=/);
-    const second = await page.locator('main ol > li').allInnerTexts();
+    const second = await rows(page).allInnerTexts();
     expect(second.filter((text) => first.includes(text))).toEqual([]);
-    await page.getByRole('navigation', { name: '按类别筛选' }).getByRole('link', { name: '环节' }).click();
-    await page.waitForURL(/kind=segment/);
-    for (const text of await page.locator('main ol > li').allInnerTexts()) expect(text).toContain('环节');
+  });
+
+  test('a line becomes terms; a facet leads to as many as it says; a term is taken away; a file has all', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    await page.goto('/search?q=电池');
+    await page.getByRole('form', { name: '查询' }).getByRole('searchbox').fill('涪陵 电池');
+    await page.getByRole('button', { name: '搜索' }).last().click();
+    await page.waitForURL(/q=%E6%B6%AA/);
+    expect(await page.getByRole('list', { name: '读作' }).innerText()).toMatch(/区县：涪陵区[\s\S]*文字：电池/);
+    const all = await shown(page);
+    const facets = page.getByRole('navigation', { name: '筛选' });
+    expect(await facets.isVisible()).toBe(false);
+    await page.locator('main details > summary').first().click();
+    const link = facets.getByRole('link', { name: /^环节/ });
+    const promised = Number(/\d+$/.exec((await link.innerText()).trim())?.[0]);
+    await link.click();
+    await page.waitForURL(/kind/);
+    expect(await shown(page)).toBe(promised);
+    for (const text of await rows(page).allInnerTexts()) expect(text).toContain('环节');
+    expect(promised).toBeLessThan(all);
+    const csv = await (
+      await page.request.get((await page.getByRole('link', { name: '导出 CSV' }).getAttribute('href')) ?? '')
+    ).text();
+    expect(csv.trim().split('\n').length - 1).toBe(promised);
+    await page.getByRole('link', { name: '去掉“类别：环节”' }).click();
+    await page.waitForURL((url) => !url.search.includes('kind'));
+    expect(await shown(page)).toBe(all);
+  });
+
+  test('nothing on record is no end: what to drop is said, and leads on', async ({ page }) => {
+    await page.goto('/search?q=渝北 新能源汽车 上游 缺');
+    expect(await page.locator('main').innerText()).toContain('不等于没有企业');
+    const link = page.getByRole('link', { name: /^去掉“缺”/ });
+    const promised = Number(/(\d+) 条/.exec(await link.innerText())?.[1]);
+    await link.click();
+    await page.waitForURL(/district/);
+    expect(await shown(page)).toBe(promised);
   });
 });

@@ -8,35 +8,19 @@ import type { Numbers, SectorIndex } from './sector-index';
 
 /** Per facet which of its values pass; `undefined` where all do. */
 type Accepted = readonly (Uint8Array | undefined)[];
-export type Filter = { readonly own: Accepted; readonly placeFails: Uint8Array };
+/** Per row, place and list of places which facets fail, as bits; of a list 0 when some place passes. */
+export type Filter = { readonly rows: Uint16Array; readonly places: Uint8Array; readonly lists: Uint8Array };
 export type Counts = ReadonlyMap<CountedFacet, ReadonlyMap<string, number>>;
 
 export function buildFilter(index: SectorIndex, terms: readonly Term[]): Filter {
   const place = PLACE_FACETS.map((facet, at) => accept(index.placeValues[at] ?? [], facet, terms));
   const own = OWN_FACETS.map((facet, at) => accept(index.ownValues[at] ?? [], facet, terms));
-  const placeFails = Uint8Array.from(index.places, (values) => toFails(values, place));
-  return { own, placeFails };
-}
-
-/** Goes through the things that `isAsked`, gives those that pass to `onHit`, and counts per facet and value where asked to. */
-export function runFilter(index: SectorIndex, { own, placeFails }: Filter, { isAsked, onHit, counter }: Run): void {
-  for (let entry = 0; entry < index.placesOf.length; entry += 1) {
-    if (!isAsked(entry)) continue;
-    const values = index.own[entry] ?? [];
-    const fails = toFails(values, own);
-    // Who fails two facets of its own is no hit, whatever one facet is set to.
-    if ((fails & (fails - 1)) !== 0) continue;
-    let isHit = false;
-    let isOpen = false;
-    for (const place of index.placesOf[entry] ?? []) {
-      const missed = placeFails[place] ?? 0;
-      if (missed === 0 && fails === 0) isHit = true;
-      if (missed === 0 && fails !== 0) isOpen = true;
-      if (fails === 0 && (missed & (missed - 1)) === 0) counter?.addPlace(entry, place, missed);
-    }
-    if (isHit) onHit(entry);
-    if (isHit || isOpen) counter?.addOwn(values, fails);
-  }
+  const places = Uint8Array.from(index.places, (values) => toFails(values, place));
+  return {
+    rows: Uint16Array.from(index.rows, (values) => toFails(values, own)),
+    places,
+    lists: Uint8Array.from(index.lists, (list) => (list.some((at) => places[at] === 0) ? 0 : 1)),
+  };
 }
 
 export type Run = {
@@ -45,56 +29,98 @@ export type Run = {
   readonly counter?: Counter | undefined;
 };
 
-/** Counts of one query. */
+/** Goes through the things that `isAsked`, gives those that pass to `onHit`, and counts where asked to. */
+export function runFilter(index: SectorIndex, filter: Filter, { isAsked, onHit, counter }: Run): void {
+  for (let entry = 0; entry < index.listOf.length; entry += 1) {
+    const row = index.rowOf[entry] ?? 0;
+    const list = index.listOf[entry] ?? 0;
+    const fails = filter.rows[row] ?? 0;
+    // Who fails two facets of its own is no hit, whatever one facet is set to.
+    if ((fails & (fails - 1)) !== 0 || (fails !== 0 && filter.lists[list] !== 0)) continue;
+    if (!isAsked(entry)) continue;
+    if (fails === 0 && filter.lists[list] === 0) onHit(entry);
+    counter?.add(row, list, fails);
+  }
+}
+
+/** Counts of one query: first per row and per list of places, of which there are few, then per value. */
 export class Counter {
   readonly #index: SectorIndex;
-  readonly #place: readonly Uint32Array[];
-  readonly #own: readonly Uint32Array[];
-  /** The entry that was counted last for a value, so that two places of one firm count once. */
-  readonly #last: readonly Int32Array[];
+  readonly #filter: Filter;
+  readonly #rows: Uint32Array;
+  readonly #lists: Uint32Array;
 
-  constructor(index: SectorIndex) {
+  constructor(index: SectorIndex, filter: Filter) {
     this.#index = index;
-    this.#place = index.placeValues.map(({ length }) => new Uint32Array(length));
-    this.#own = index.ownValues.map(({ length }) => new Uint32Array(length));
-    this.#last = index.placeValues.map(({ length }) => new Int32Array(length).fill(-1));
+    this.#filter = filter;
+    this.#rows = new Uint32Array(index.rows.length);
+    this.#lists = new Uint32Array(index.lists.length);
   }
 
-  /** A place counts for every facet when nothing is missed, otherwise for the one that is. */
-  addPlace(entry: number, place: number, missed: number): void {
-    const values = this.#index.places[place] ?? [];
-    for (let facet = 0; facet < values.length; facet += 1) {
-      if (missed !== 0 && missed !== 1 << facet) continue;
-      const counts = this.#place[facet];
-      const last = this.#last[facet];
-      if (counts === undefined || last === undefined) continue;
-      for (const value of values[facet] ?? []) {
-        if (last[value] === entry) continue;
-        last[value] = entry;
-        counts[value] = (counts[value] ?? 0) + 1;
-      }
-    }
-  }
-
-  addOwn(values: readonly Numbers[], fails: number): void {
-    for (let facet = 0; facet < values.length; facet += 1) {
-      if (fails !== 0 && fails !== 1 << facet) continue;
-      const counts = this.#own[facet];
-      if (counts === undefined) continue;
-      for (const value of values[facet] ?? []) counts[value] = (counts[value] ?? 0) + 1;
-    }
+  add(row: number, list: number, fails: number): void {
+    if (this.#filter.lists[list] === 0) this.#rows[row] = (this.#rows[row] ?? 0) + 1;
+    if (fails === 0) this.#lists[list] = (this.#lists[list] ?? 0) + 1;
   }
 
   finish(): Counts {
+    const { ownValues, placeValues } = this.#index;
+    const own = ownValues.map(({ length }) => new Uint32Array(length));
+    const place = placeValues.map(({ length }) => new Uint32Array(length));
+    this.#countOwn(own);
+    this.#countPlaces(place);
     const counts = new Map<CountedFacet, ReadonlyMap<string, number>>();
     PLACE_FACETS.forEach((facet, at) => {
-      counts.set(facet, toMap(this.#index.placeValues[at], this.#place[at]));
+      counts.set(facet, toMap(placeValues[at], place[at]));
     });
     OWN_FACETS.forEach((facet, at) => {
-      if (facet !== 'firms') counts.set(facet, toMap(this.#index.ownValues[at], this.#own[at]));
+      if (facet !== 'firms') counts.set(facet, toMap(ownValues[at], own[at]));
     });
     return counts;
   }
+
+  /** A row counts for every facet when it fails none, otherwise for the one it fails. */
+  #countOwn(counts: readonly Uint32Array[]): void {
+    this.#rows.forEach((number, row) => {
+      if (number === 0) return;
+      const fails = this.#filter.rows[row] ?? 0;
+      this.#index.rows[row]?.forEach((values, facet) => {
+        if (fails === 0 || fails === 1 << facet) addTo(counts[facet], values, number);
+      });
+    });
+  }
+
+  /** A place likewise; two places of one list with the same value count once. */
+  #countPlaces(counts: readonly Uint32Array[]): void {
+    const last = counts.map(({ length }) => new Int32Array(length).fill(-1));
+    this.#lists.forEach((number, list) => {
+      if (number === 0) return;
+      for (const place of this.#index.lists[list] ?? []) {
+        const fails = this.#filter.places[place] ?? 0;
+        if ((fails & (fails - 1)) !== 0) continue;
+        const values = this.#index.places[place] ?? [];
+        for (let facet = 0; facet < values.length; facet += 1) {
+          if (fails === 0 || fails === 1 << facet)
+            addOnce(counts[facet], values[facet] ?? [], { number, list, last: last[facet] });
+        }
+      }
+    });
+  }
+}
+
+type Once = { readonly number: number; readonly list: number; readonly last: Int32Array | undefined };
+
+function addOnce(counts: Uint32Array | undefined, values: Numbers, { number, list, last }: Once): void {
+  if (counts === undefined || last === undefined) return;
+  for (const value of values) {
+    if (last[value] === list) continue;
+    last[value] = list;
+    counts[value] = (counts[value] ?? 0) + number;
+  }
+}
+
+function addTo(counts: Uint32Array | undefined, values: Numbers, number: number): void {
+  if (counts === undefined) return;
+  for (const value of values) counts[value] = (counts[value] ?? 0) + number;
 }
 
 function toMap(values: readonly string[] = [], counts: Uint32Array = new Uint32Array()): ReadonlyMap<string, number> {

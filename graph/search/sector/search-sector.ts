@@ -9,7 +9,7 @@ import { gradeEntries } from '../search';
 import { MAX_DEGREE, MAX_ENTRIES, type SearchIndex } from '../search-index';
 import { buildSpeller, type Speller } from '../spelling';
 import { buildFilter, Counter, type Counts, runFilter } from './filter';
-import type { SectorIndex } from './sector-index';
+import { type SectorIndex, toPlacesOf } from './sector-index';
 import { findSlips, type SlipFinder } from './slips';
 
 export type Indexes = { readonly names: SearchIndex; readonly sector: SectorIndex };
@@ -41,11 +41,12 @@ export const FIRST_SLIP = 2;
 export function searchSector(indexes: Indexes, { line, limit, after, isCounted }: SectorRequest): SectorResult {
   const { sector } = indexes;
   const ranker = buildRanker(indexes, line);
-  const counter = isCounted ? new Counter(sector) : undefined;
+  const filter = buildFilter(sector, line.terms);
+  const counter = isCounted ? new Counter(sector, filter) : undefined;
   const ranks: number[][] = LEVELS.map(() => []);
   let total = 0;
-  runFilter(sector, buildFilter(sector, line.terms), {
-    isAsked: (entry) => ranker.toKey(entry) !== undefined,
+  runFilter(sector, filter, {
+    isAsked: ranker.has,
     onHit: (entry) => {
       const key = ranker.toKey(entry);
       total += 1;
@@ -70,6 +71,7 @@ function isAfter({ level, rank }: SectorKey, after: SectorKey | undefined): bool
 type Ranker = {
   /** `undefined` for an entry that misses a word. */
   readonly toKey: (entry: number) => SectorKey | undefined;
+  readonly has: (entry: number) => boolean;
   readonly spellers: readonly Speller[];
   readonly slips: readonly SlipFinder[];
 };
@@ -86,7 +88,7 @@ function rankByTerms({ names }: Indexes, terms: readonly Term[]): Ranker {
     const isNamed = named.has(names.entries[entry]?.id ?? '');
     return { level: isNamed ? 0 : 1, rank: toPlainRank(names, entry, 0) };
   };
-  return { toKey, spellers: [], slips: [] };
+  return { toKey, has: () => true, spellers: [], slips: [] };
 }
 
 type WordGrades = { readonly grades: Uint16Array; readonly speller?: Speller; readonly slip?: SlipFinder };
@@ -128,15 +130,23 @@ function rankByWords({ names, sector }: Indexes, texts: readonly (readonly strin
       ? undefined
       : { level: isSlip ? FIRST_SLIP + 1 : 1, rank: toPlainRank(names, entry, inherited) };
   };
-  return { toKey, spellers, slips };
+  // Whoever asks whether there is a key asks for the key next.
+  let asked = -1;
+  let known: SectorKey | undefined;
+  const toKnown = (entry: number): SectorKey | undefined => {
+    if (entry !== asked) known = toKey(entry);
+    asked = entry;
+    return known;
+  };
+  return { toKey: toKnown, has: (entry) => toKnown(entry) !== undefined, spellers, slips };
 }
 
-const NOTHING: Ranker = { toKey: () => undefined, spellers: [], slips: [] };
+const NOTHING: Ranker = { toKey: () => undefined, has: () => false, spellers: [], slips: [] };
 
 /** Words that an entry has by one of its places alone; `undefined` when no place has all that it misses itself. */
 function countInherited({ sector }: Indexes, entry: number, all: readonly Uint16Array[]): number | undefined {
   let least: number | undefined;
-  for (const place of sector.placesOf[entry] ?? []) {
+  for (const place of toPlacesOf(sector, entry)) {
     const owner = sector.owners[place] ?? -1;
     if (owner < 0 || owner === entry) continue;
     let count = 0;

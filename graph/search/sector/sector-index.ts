@@ -1,6 +1,7 @@
 // What every thing of the search index can be filtered by, as rows of small numbers.
-// May import: facets. Invariants: rows stand in the order of the entries of the search index; lists that are the same are kept once, so that
+// May import: facets, growing-row. Invariants: rows stand in the order of the entries of the search index; lists that are the same are kept once, so that
 // fifty thousand firms cost a few megabytes; a thing without a place in the sector tree stands at the empty place 0.
+import { GrowingRow } from '../growing-row';
 import { OWN_FACETS, type OwnValues, PLACE_FACETS, type PlaceValues } from './facets';
 
 export type SectorRow = {
@@ -17,36 +18,42 @@ export type SectorIndex = {
   /** Per place and facet its values; per place its owner or -1. */
   readonly places: readonly (readonly Numbers[])[];
   readonly owners: readonly number[];
-  /** Per entry: its places, and per facet its values. */
-  readonly placesOf: readonly Numbers[];
-  readonly own: readonly (readonly Numbers[])[];
+  /** Lists of places, and rows of values per facet, each once; per entry the numbers of its list and its row. */
+  readonly lists: readonly Numbers[];
+  readonly rows: readonly (readonly Numbers[])[];
+  readonly listOf: Uint32Array;
+  readonly rowOf: Uint32Array;
 };
 export type Numbers = readonly number[];
 
 const NONE: Numbers = [];
 const NOWHERE: Numbers = [0];
+const numbersOf = (length: number) => new Uint32Array(length);
 
 /** An index under way. */
 export class SectorDraft {
   readonly #placeWords = PLACE_FACETS.map(() => new Interned());
   readonly #ownWords = OWN_FACETS.map(() => new Interned());
   readonly #lists = new Map<string, Numbers>();
-  readonly #rows = new Map<string, readonly Numbers[]>();
+  readonly #listByKey = new Map<string, number>();
+  readonly #allLists: Numbers[] = [];
+  readonly #rowByKey = new Map<string, number>();
+  readonly #rows: (readonly Numbers[])[] = [];
   readonly #placeByKey = new Map<string, number>();
   readonly #places: (readonly Numbers[])[] = [PLACE_FACETS.map(() => NONE)];
   readonly #owners: number[] = [-1];
-  readonly #placesOf: Numbers[] = [];
-  readonly #own: (readonly Numbers[])[] = [];
+  readonly #listOf = new GrowingRow(numbersOf);
+  readonly #rowOf = new GrowingRow(numbersOf);
 
   /** Adds the row of the next entry. */
   add({ own, places }: SectorRow): void {
     const numbers = [...new Set(places.map((place) => this.#findPlace(place)))];
-    this.#placesOf.push(numbers.length === 0 ? NOWHERE : this.#share(numbers));
+    const list = numbers.length === 0 ? NOWHERE : numbers;
+    this.#listOf.push(keep(this.#allLists, this.#listByKey, { item: list, key: list.join() }));
     const row = OWN_FACETS.map((facet, at) => this.#toNumbers(this.#ownWords[at], own[facet] ?? []));
-    const key = row.map((list) => list.join()).join(';');
-    const known = this.#rows.get(key) ?? row;
-    this.#rows.set(key, known);
-    this.#own.push(known);
+    this.#rowOf.push(
+      keep(this.#rows, this.#rowByKey, { item: row, key: row.map((values) => values.join()).join(';') }),
+    );
   }
 
   finish(): SectorIndex {
@@ -55,8 +62,10 @@ export class SectorDraft {
       ownValues: this.#ownWords.map(({ words }) => words),
       places: this.#places,
       owners: this.#owners,
-      placesOf: this.#placesOf,
-      own: this.#own,
+      lists: this.#allLists,
+      rows: this.#rows,
+      listOf: this.#listOf.take(),
+      rowOf: this.#rowOf.take(),
     };
   }
 
@@ -83,6 +92,22 @@ export class SectorDraft {
     this.#lists.set(key, numbers);
     return numbers;
   }
+}
+
+type Kept<T> = { readonly item: T; readonly key: string };
+
+/** Number of an item among those kept; one that is there already is not kept twice. */
+function keep<T>(items: T[], numbers: Map<string, number>, { item, key }: Kept<T>): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const number = items.push(item) - 1;
+  numbers.set(key, number);
+  return number;
+}
+
+/** Places of an entry. */
+export function toPlacesOf({ lists, listOf }: SectorIndex, entry: number): Numbers {
+  return lists[listOf[entry] ?? 0] ?? NONE;
 }
 
 /** Numbers of words, in the order in which they come. */

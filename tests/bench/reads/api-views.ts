@@ -122,12 +122,22 @@ async function buildExamples(url: string): Promise<Readonly<Record<string, reado
     '/api/briefing': [['', `/api/briefing?of=${chain.id}`]],
     '/api/why': [['', `/api/why?of=completeness&chain=${chain.id}`]],
     '/api/paths': [['', `/api/paths?from=${chain.id}&to=${district.id}`]],
-    '/api/search': [['', `/api/search?q=${encodeURIComponent(firm.nameZh.slice(0, 3))}`]],
+    '/api/search': [
+      ['', `/api/search?facets=none&q=${encodeURIComponent(firm.nameZh.slice(0, 3))}`],
+      [' by sector', `/api/search?q=${encodeURIComponent(`${district.nameZh} ${chain.nameZh} stage:upstream`)}`],
+      [' with a slip', `/api/search?q=${encodeURIComponent(`${district.nameZh} ${toSlip(chain.nameZh)}`)}`],
+      [' of firms', '/api/search?q=kind:enterprise'],
+    ],
     '/api/graph': [
       ['', `/api/graph?focus=${chain.id}`],
       [' of a hub', `/api/graph?focus=${district.id}&level=2`],
     ],
   };
+}
+
+/** Without its second character. */
+function toSlip(name: string): string {
+  return name.slice(0, 1) + name.slice(2);
 }
 
 const listSchema = z.object({ items: z.array(z.object({ id: z.string(), nameZh: z.string() })) });
