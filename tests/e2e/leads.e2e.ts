@@ -31,12 +31,12 @@ describe('the shortlist', () => {
     const other = await openPage({ javaScriptEnabled: false });
     await other.goto(LEAD);
     await save(page, { stage: '洽谈', note: '有意扩产', actor: '招商一组' });
-    expect(await page.locator('h1').innerText()).toContain('洽谈 1');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('洽谈 1');
     await save(other, { stage: '搁置', note: '价格太高', actor: '招商二组' });
-    expect(await other.locator('h2').first().innerText()).toContain('别人刚刚改过这一条');
+    await expect.poll(() => other.locator('h2').first().innerText()).toContain('别人刚刚改过这一条');
     expect(await other.getByRole('row', { name: /^阶段/ }).innerText()).toMatch(/洽谈\s+搁置/);
     await other.getByRole('button', { name: '用我填的' }).click();
-    expect(await other.locator('h1').innerText()).toContain('搁置 1');
+    await expect.poll(() => other.locator('h1').innerText()).toContain('搁置 1');
 
     await page.goto('/leads/history?lead=enterprise:boe-b8');
     const rows = await page.locator('tbody tr').allInnerTexts();
@@ -56,8 +56,10 @@ describe('the shortlist', () => {
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       buffer: await readFile(path),
     });
+    const written = page.waitForResponse((response) => response.request().method() === 'POST');
     await page.getByRole('button', { name: '导入' }).click();
-    expect(new URL(page.url()).search).toBe('');
+    expect((await written).status()).toBe(303);
+    await page.waitForURL((url) => url.pathname === '/leads' && url.search === '');
     await page.goto('/leads/history?lead=enterprise:boe-b8');
     expect(await page.locator('tbody tr').count()).toBe(rows.length);
   });
