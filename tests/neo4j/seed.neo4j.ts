@@ -8,10 +8,12 @@ import { buildRandom } from '#graph/analysis/random';
 import { buildCypherLoader } from '#graph/store/cypher-loader';
 import { buildCypherStore } from '#graph/store/cypher-store';
 import { LOADING, openNeo4j } from '#graph/store/neo4j/neo4j-runner';
+import { openNeo4jLog } from '#graph/workspace/neo4j/neo4j-log';
 import { readDatasetFolder } from '../../scripts/read-dataset-folder';
 import { buildContractDataset } from '../contract/contract-dataset';
 import { keepFewChains } from '../fixtures/synthetic/few-chains';
 import { buildSyntheticFiles } from '../fixtures/synthetic/synthetic-files';
+import { buildDrafts, numberDrafts } from '../graph/workspace/random-drafts';
 import { runScript, startScript } from '../scripts/run-script';
 import { emptyDatabase } from './harness/empty-database';
 import type { Neo4jTestServer } from './harness/global-setup';
@@ -67,7 +69,10 @@ describe.each(inject('neo4jServers').filter(isOldest))('npm run seed on Neo4j $l
   const seed = (args: readonly string[]) => runSeed(server, args);
   beforeAll(() => emptyDatabase(server));
 
-  it('loads an empty database at a start, keeps what it finds at the next, and replaces it when told to', async () => {
+  it('loads an empty database at a start, keeps what it finds at the next, and replaces it when told to, with what people wrote left as it is', async () => {
+    const log = openNeo4jLog(await openNeo4j({ ...server, database: undefined }, LOADING));
+    const drafts = buildDrafts(5, 1);
+    await log.append(drafts);
     const first = await seed([folders.a, '--if-stale']);
     expect([first.code, first.err]).toEqual([0, '']);
     expect(first.out).toMatch(/ 100 % {2}(\d+)\/\1/);
@@ -78,6 +83,8 @@ describe.each(inject('neo4jServers').filter(isOldest))('npm run seed on Neo4j $l
     const replaced = await seed([folders.b]);
     expect(replaced.out).toMatch(/removed \d+ that the dataset no longer holds/);
     expect(await readHeld(server)).toEqual({ held: digests.b, said: digests.b });
+    expect(await log.read(0)).toEqual(numberDrafts(drafts));
+    await log.close();
   });
 });
 
