@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import { cruise, type ICruiseResult, type IViolation } from 'dependency-cruiser';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, it } from 'vitest';
-import { listFiles, PROJECT } from './project-files';
+import { PROJECT } from './project-files';
 
 const config = createRequire(import.meta.url)(`${PROJECT}/.dependency-cruiser.cjs`);
 const RULES: readonly string[] = config.forbidden.map((rule: { name: string }) => rule.name);
@@ -19,20 +19,8 @@ async function cruiseFolder(baseDir: string, folders: readonly string[]): Promis
   return output;
 }
 
-const toLine = ({ rule, from, to }: IViolation) => `${rule.name}: ${from} → ${to}`;
-
 /** Reading every file takes a second or two, on a busy machine much longer. */
 describe('import directions', { timeout: 120_000 }, () => {
-  it('hold in the whole project', async () => {
-    const { summary, modules } = await cruiseFolder(PROJECT, ['app', 'graph', 'scripts', 'tests']);
-    expect(summary.violations.map(toLine)).toEqual([]);
-    // Without a TypeScript it understands, the cruiser reads nothing and reports success.
-    const cruised = new Set(modules.map(({ source }) => source));
-    const sources = listFiles(/^(app|graph|scripts)\/.*\.(ts|tsx|mjs)$/).filter((file) => !file.endsWith('.d.ts'));
-    expect(sources.filter((file) => !cruised.has(file))).toEqual([]);
-    expect(sources.length).toBeGreaterThan(50);
-  });
-
   it('each can fail: every rule catches the file that is named after it', async () => {
     const { summary } = await cruiseFolder(`${PROJECT}/tests/architecture/violations`, [
       'app',

@@ -9,7 +9,7 @@ import { type ContractDataset, readProjectDataset } from './contract-dataset';
 import { embeddedEngine } from './embedded-engine';
 import { buildNeo4jEngine } from './neo4j-engine';
 
-const QUESTIONS = 150;
+const QUESTIONS = 110;
 const SEED = 26;
 
 type Question = { readonly text: string; readonly ask: (store: GraphStore) => Promise<unknown> };

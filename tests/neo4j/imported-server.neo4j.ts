@@ -24,7 +24,7 @@ import {
   waitUntilComplete,
 } from './harness/outage';
 
-// The files are the same for all lines, and to the app all lines are gone in the same way; server.neo4j.ts has the tool of the newest.
+// The files are the same for all lines, and to the app all lines are gone in the same way; vitest.config.ts leaves it out elsewhere.
 describe.each(inject('neo4jServers').filter(isOldest))('neo4j-admin database import of Neo4j $line', ({ line }) => {
   let root = '';
   let server: Neo4jServer | undefined;

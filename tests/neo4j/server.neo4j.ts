@@ -1,17 +1,15 @@
 // The server that `npm run neo4j` and the tests start, on the real Neo4j of each line. One home goes through its life, test by test.
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findFreePort } from '../../scripts/launch/port.mjs';
-import { runNeo4jAdmin } from '../../scripts/neo4j/admin';
-import { isProcessAlive } from '../../scripts/neo4j/process-alive.mjs';
 import { NEO4J_RELEASES, type Neo4jLine } from '../../scripts/neo4j/releases.mjs';
 import { startNeo4jServer } from '../../scripts/neo4j/server';
 import { type Started, startScript } from '../scripts/run-script';
-import { isNewest, isOldest } from './harness/lines';
+import { isOldest } from './harness/lines';
 
 const PASSWORD = '-p "链 图" \\ $(x) ünd @';
 const READ_KEPT = 'MATCH (n:Kept) RETURN n.word';
@@ -63,31 +61,9 @@ describe.each(inject('neo4jServers'))('Neo4j $line', PATIENT, ({ line }) => {
     expect(await readFile(join(home, 'logs', 'neo4j.log'), 'utf8')).toMatch(/Stopped\.\s*$/);
   });
 
-  // Both lines say these in the same words, and each costs a start.
+  // Both lines say these in the same words, and each costs a start. (tests/scripts/neo4j has the other ways to fail, from the logs they leave.)
   if (isOldest({ line })) describeWords(line, () => home);
-  // The import (imported-server.neo4j.ts) runs the tool of the other line.
-  if (isNewest({ line })) describeTool(line, () => folder);
 });
-
-function describeTool(line: Neo4jLine, toFolder: () => string): void {
-  it('has the administration tool: what is dumped can be loaded into a home without a password', async () => {
-    const folder = toFolder();
-    const home = join(folder, 'home');
-    const [dumps, other] = [join(folder, 'dumps'), join(folder, 'other')];
-    await mkdir(dumps);
-    const dumped = await runNeo4jAdmin(line, home, ['database', 'dump', 'neo4j', `--to-path=${dumps}`]);
-    expect([dumped.code, dumped.output]).toEqual([0, expect.any(String)]);
-    const loaded = await runNeo4jAdmin(line, other, ['database', 'load', 'neo4j', `--from-path=${dumps}`]);
-    expect([loaded.code, loaded.output]).toEqual([0, expect.any(String)]);
-    const server = await startNeo4jServer({ line, home: other, isShortLived: true });
-    expect(server.passwordFile).toBe(join(other, 'password'));
-    expect(await query(server, READ_KEPT)).toBe('链图');
-    await server.kill();
-    expect(isProcessAlive(server.pid)).toBe(false);
-    const refused = await runNeo4jAdmin(line, home, ['database', 'dump', 'no-such', `--to-path=${dumps}`]);
-    expect([refused.code === 0, refused.output]).toEqual([false, expect.stringContaining('no-such')]);
-  });
-}
 
 function describeWords(line: Neo4jLine, toHome: () => string): void {
   it('starts again with its data as a command that says what to do next, and ends with it', async () => {
@@ -108,13 +84,6 @@ function describeWords(line: Neo4jLine, toHome: () => string): void {
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('已停止，数据还在');
     expect(out + second.out + second.err).not.toContain(PASSWORD);
-  });
-
-  it('says that a password is wrong, and leaves nothing running', async () => {
-    const wrong = await (await startCommand(line, toHome(), 'not the right one')).ended;
-    expect([wrong.code, wrong.err]).toEqual([1, expect.stringMatching(/密码不对[\s\S]*Wrong password/)]);
-    expect(wrong.out + wrong.err).not.toContain('not the right one');
-    expect(await readdir(toHome())).not.toContain('server.pid');
   });
 
   it('says that a setting is wrong', async () => {

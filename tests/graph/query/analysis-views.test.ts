@@ -69,7 +69,7 @@ describe('opportunities', () => {
 
 describe('what to verify first', () => {
   it('lists every unknown once, the one that changes most first', async () => {
-    const { items, total, headline } = await buildVerifyView(snapshot, { preset: 'extend' }, ALL);
+    const { items, total, headline } = await buildVerifyView(snapshot, { preset: 'fill' }, ALL);
     const unknown = tables('segment_status').filter((row) => row.cell('status') === 'unknown').length;
     expect([items.length, total]).toEqual([unknown, unknown]);
     for (const { status, changes, byOutcome } of items) {
@@ -168,9 +168,9 @@ describe('why as the pages tell it', () => {
       const { value } = await buildWhyView(snapshot, { of: 'similarity', district: district('fuling'), peer: id });
       expect(Number(value.zh)).toBeCloseTo(similarity, 3);
     }
-    const { items } = await buildVerifyView(snapshot, { preset: 'secure' }, { limit: 5 });
+    const { items } = await buildVerifyView(snapshot, { preset: 'fill' }, { limit: 5 });
     for (const { id, changes } of items) {
-      const { value } = await buildWhyView(snapshot, { of: 'verification', segment: id, preset: 'secure' });
+      const { value } = await buildWhyView(snapshot, { of: 'verification', segment: id, preset: 'fill' });
       expect(value.zh).toContain(`${Math.round(changes * 1000) / 10}%`);
     }
   });
