@@ -34,7 +34,7 @@ describe('a question that cannot be answered', () => {
     ['/sources?cursor=abc', 'cursor'],
     ['/programs?kind=wish', 'kind'],
     ['/chains?industry=alchemy', 'industry'],
-    [`/search?q=${'很'.repeat(101)}`, 'q'],
+    [`/search?q=${'很'.repeat(301)}`, 'q'],
     ['/enterprise/boe-b8/neighbours?type=HATES', 'type'],
   ] as const;
 

@@ -20,6 +20,7 @@ export async function openGuardedPage(browser: Browser, options: PageOptions): P
   const { cookies = {}, baseUrl = inject('baseUrl'), ...contextOptions } = options;
   const context = await browser.newContext({ baseURL: baseUrl, locale: 'zh-CN', ...contextOptions });
   context.setDefaultTimeout(PATIENCE_MS);
+  await context.addInitScript(drawPlainly);
   const page = await context.newPage();
   await setCookies(page, cookies, baseUrl);
   return { page, guard: await guardPage(page, new URL(baseUrl).origin) };
@@ -28,4 +29,17 @@ export async function openGuardedPage(browser: Browser, options: PageOptions): P
 /** Cookies for the next address the page goes to. */
 export async function setCookies(page: Page, cookies: Cookies, url = inject('baseUrl')): Promise<void> {
   await page.context().addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url })));
+}
+
+/** Edges of WebGL are not smoothed, for which software would draw every picture four times. Runs in the page, before its scripts. */
+function drawPlainly(): void {
+  const own = HTMLCanvasElement.prototype.getContext;
+  const plain = function (this: HTMLCanvasElement, type: string, options?: object): unknown {
+    return Reflect.apply(own, this, [type, type.startsWith('webgl') ? { ...options, antialias: false } : options]);
+  };
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+    value: plain,
+    configurable: true,
+    writable: true,
+  });
 }
