@@ -1,9 +1,9 @@
-// `npm run export:neo4j-admin` with the real tool: what it imports is what the loader would have written, to the digest. The server that
-// holds it is then killed under readers: what they are told, and how fast everything is back after its return.
+// `npm run export:neo4j-admin` with the real tool: what it imports is what the loader would have written, to the digest. (What readers are told
+// when a server is gone, and how they are back, is in outage.neo4j.ts: to the app it is the way to it that is gone.)
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { countGraph } from '#graph/model/graph-data';
 import { buildCypherLoader } from '#graph/store/cypher-loader';
 import { buildCypherStore } from '#graph/store/cypher-store';
@@ -14,22 +14,13 @@ import { type Neo4jServer, startNeo4jServer } from '../../scripts/neo4j/server';
 import { writeImportFiles } from '../../scripts/neo4j-import/write-import-files';
 import { type ContractDataset, readProjectDataset } from '../contract/contract-dataset';
 import { isOldest } from './harness/lines';
-import {
-  ANSWERED_MS,
-  askAll,
-  RECOVERED_MS,
-  startOver,
-  stubSettings,
-  waitUntilBack,
-  waitUntilComplete,
-} from './harness/outage';
 
-// The files are the same for all lines, and to the app all lines are gone in the same way; vitest.config.ts leaves it out elsewhere.
+// The files are the same for all lines; vitest.config.ts leaves it out elsewhere.
 describe.each(inject('neo4jServers').filter(isOldest))('neo4j-admin database import of Neo4j $line', ({ line }) => {
   let root = '';
   let server: Neo4jServer | undefined;
-  const start = async (ports: Partial<Ports> = {}) => {
-    server = await startNeo4jServer({ isShortLived: true, line, home: join(root, 'home'), ...ports });
+  const start = async () => {
+    server = await startNeo4jServer({ isShortLived: true, line, home: join(root, 'home') });
     return server;
   };
   beforeAll(async () => {
@@ -51,11 +42,7 @@ describe.each(inject('neo4jServers').filter(isOldest))('neo4j-admin database imp
     expect((await buildCypherStore(runner).describe()).load).toEqual(dataset.record);
     await runner.close();
   });
-
-  describeKill(() => server, start);
 });
-
-type Ports = { readonly boltPort: number; readonly httpPort: number };
 
 async function importDataset(dataset: ContractDataset, line: Neo4jLine, root: string): Promise<void> {
   const folder = join(root, 'files');
@@ -68,28 +55,3 @@ async function importDataset(dataset: ContractDataset, line: Neo4jLine, root: st
   ]);
   expect([code, output]).toEqual([0, expect.stringContaining('IMPORT DONE')]);
 }
-
-function describeKill(toServer: () => Neo4jServer | undefined, start: (ports: Ports) => Promise<Neo4jServer>): void {
-  afterEach(async () => {
-    await startOver();
-    vi.restoreAllMocks();
-    vi.unstubAllEnvs();
-  });
-
-  it('gives a server that is killed and started again under readers', async () => {
-    const server = toServer();
-    if (server === undefined) throw new Error('There is no server: the import failed.');
-    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    stubSettings(server);
-    await startOver();
-    await waitUntilComplete();
-    await server.kill();
-    const { answers, longest } = await askAll();
-    expect(new Set(answers.map(({ status, code }) => `${status} ${code}`))).toEqual(new Set(['503 store-unavailable']));
-    expect(longest).toBeLessThan(ANSWERED_MS);
-    await start({ boltPort: toPort(server.uri), httpPort: toPort(server.httpUrl) });
-    expect(await waitUntilBack()).toBeLessThan(RECOVERED_MS);
-  });
-}
-
-const toPort = (url: string) => Number(new URL(url).port);
