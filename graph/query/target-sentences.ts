@@ -58,8 +58,13 @@ export function toTargetsSentence(segment: Name, { expand, extend, buyers }: Tar
       en: `${name.en}: this data records no firm to talk to first, which does not mean that there is none`,
     };
   }
+  // A zero would read as "nobody does it", of what is to be verified as well.
+  const makers =
+    expand === 0
+      ? { zh: '没有记到在做的企业（不等于没有）', en: 'no firm on record in it (which does not mean none)' }
+      : { zh: `${expand} 家已在做`, en: `${plural(expand, 'firm')} on record in it` };
   return {
-    zh: `${name.zh}：${expand} 家已在做，${extend} 家在上下游或同类里做，${buyers} 家用得上`,
-    en: `${name.en}: ${plural(expand, 'firm')} on record in it, ${extend} next to it, ${buyers} that would use it`,
+    zh: `${name.zh}：${makers.zh}，${extend} 家在上下游或同类里做，${buyers} 家用得上`,
+    en: `${name.en}: ${makers.en}, ${extend} next to it, ${buyers} that would use it`,
   };
 }

@@ -73,6 +73,14 @@ describe('targets of a segment', () => {
     }
   });
 
+  it('never says that nobody makes it, only that nobody is on record', async () => {
+    for (const id of ids.filter((_, at) => at % 4 === 0)) {
+      const { headline, expand } = await buildTargetsView(snapshot, id, 1);
+      expect([id, headline.zh]).toEqual([id, expect.not.stringMatching(/(^|[^0-9])0 家已在做/)]);
+      if (expand.total === 0) expect([id, headline.zh]).toEqual([id, expect.stringContaining('不等于没有')]);
+    }
+  });
+
   it('refuses a segment that does not exist', async () => {
     await expect(buildTargetsView(snapshot, toNodeId('segment', 'no.such'), 5)).rejects.toMatchObject({
       field: 'segment',
