@@ -1,5 +1,5 @@
 // Words of the sector search: its line, facets and ways on. May import: define-messages, wire types.
-import type { TermFieldView } from '#graph/wire/search';
+import type { TermField } from '#graph/model/term-field';
 import { defineMessages, type Locale } from './define-messages';
 
 export const sectorMessages = defineMessages(
@@ -96,7 +96,7 @@ export const sectorMessages = defineMessages(
   },
 );
 
-const FIELDS: Readonly<Record<TermFieldView, Readonly<Record<Locale, string>>>> = {
+const FIELDS: Readonly<Record<TermField, Readonly<Record<Locale, string>>>> = {
   industry: { zh: '产业', en: 'Industry' },
   chain: { zh: '产业链', en: 'Chain' },
   segment: { zh: '环节', en: 'Segment' },
@@ -117,6 +117,6 @@ const FIELDS: Readonly<Record<TermFieldView, Readonly<Record<Locale, string>>>> 
 };
 
 /** Name of a field in the reader's language. */
-export function toFieldName(field: TermFieldView, locale: Locale): string {
+export function toFieldName(field: TermField, locale: Locale): string {
   return FIELDS[field][locale];
 }

@@ -8,9 +8,10 @@ import type { Locale } from '../_i18n/define-messages';
 import { gapsMessages } from '../_i18n/gaps';
 import { toName } from '../_i18n/names';
 import { toWord } from '../_i18n/vocabulary';
+import { toSourceTable } from './table-file';
 
 /** `origin` is the address of the site, for links back. */
-export function toGapTables(items: readonly GapItem[], origin: string, locale: Locale): readonly Table[] {
+export function toGapTables(items: readonly GapItem[], origin: string, locale: Locale): readonly [Table, Table] {
   const m = gapsMessages[locale];
   const rows = items.map((item) => [
     toWord('verdict', item.verdict, locale),
@@ -38,27 +39,15 @@ export function toGapTables(items: readonly GapItem[], origin: string, locale: L
     ...[m.columnOperating, m.columnLeaders, m.columnHhi, m.columnStops, m.columnAffected, m.columnYear],
     ...[m.columnEvidence, m.columnConfidence, m.stateSource, m.findings],
   ];
-  return [{ key: 'things', name: m.list, heads, rows }, toSourceTable(items, locale)];
+  return [{ key: 'things', name: m.list, heads, rows }, toGapSources(items, locale)];
 }
 
-function toSourceTable(items: readonly GapItem[], locale: Locale): Table {
+function toGapSources(items: readonly GapItem[], locale: Locale): Table {
   const m = gapsMessages[locale];
   const cited = items.flatMap(({ state, findingItems }) => [
     ...(state.source === undefined ? [] : [state.source]),
     ...findingItems.flatMap(({ sources }) => sources),
   ]);
-  const sources = [...new Map(cited.map((source) => [source.id, source])).values()];
-  return {
-    key: 'sources',
-    name: m.sources,
-    heads: [m.sourceTitle, m.sourcePublisher, m.sourceDate, m.sourceAddress],
-    rows: sources
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ nameZh, publisher, date, url }) => [
-        nameZh,
-        publisher,
-        date,
-        url === undefined ? undefined : { text: url, href: url },
-      ]),
-  };
+  const heads = [m.sourceTitle, m.sourcePublisher, m.sourceDate, m.sourceAddress];
+  return toSourceTable(cited, { name: m.sources, heads });
 }

@@ -11,11 +11,12 @@ import { toName } from '../_i18n/names';
 import { sectorMessages } from '../_i18n/sector';
 import { toWord } from '../_i18n/vocabulary';
 import { toReason } from '../_ui/search/hit-reason';
+import { toSourceTable } from './table-file';
 
 export type SourcedHit = { readonly hit: SearchHitView; readonly sources: readonly SourceRef[] };
 
 /** `origin` is the address of the site, for links back. */
-export function toSearchTables(items: readonly SourcedHit[], origin: string, locale: Locale): readonly Table[] {
+export function toSearchTables(items: readonly SourcedHit[], origin: string, locale: Locale): readonly [Table, Table] {
   const m = sectorMessages[locale];
   const join = (names: readonly string[]) => names.join(listMessages[locale].separator);
   const rows = items.map(({ hit, sources }) => [
@@ -44,23 +45,7 @@ export function toSearchTables(items: readonly SourcedHit[], origin: string, loc
     m.confidence,
     m.sources,
   ];
-  return [{ key: 'things', name: m.results, heads, rows }, toSourceTable(items, locale)];
-}
-
-function toSourceTable(items: readonly SourcedHit[], locale: Locale): Table {
-  const m = sectorMessages[locale];
-  const sources = new Map(items.flatMap((item) => item.sources.map((source) => [source.id, source] as const)));
-  return {
-    key: 'sources',
-    name: m.sources,
-    heads: [m.name, m.publisher, m.date, m.address],
-    rows: [...sources.values()]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ nameZh, publisher, date, url }) => [
-        nameZh,
-        publisher,
-        date,
-        url === undefined ? undefined : { text: url, href: url },
-      ]),
-  };
+  const cited = items.flatMap(({ sources }) => sources);
+  const words = { name: m.sources, heads: [m.name, m.publisher, m.date, m.address] };
+  return [{ key: 'things', name: m.results, heads, rows }, toSourceTable(cited, words)];
 }

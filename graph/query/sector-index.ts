@@ -10,6 +10,7 @@ import type { SearchIndex } from '#graph/search/search-index';
 import { SectorDraft, type SectorIndex, type SectorRow } from '#graph/search/sector/sector-index';
 import type { GraphStore } from '#graph/store/port';
 import { readDiagnosis } from './cluster';
+import { collectPages } from './collect-pages';
 import { inSlices } from './in-slices';
 import { readIndex } from './search-index';
 import { type RowContext, toFirmRow, toRow } from './sector-rows';
@@ -30,13 +31,14 @@ export type Sector = {
 
 /** Firms read at once: each read makes the store look through all of them again. */
 const FIRMS_PER_READ = 2000;
-const PER_READ = 2000;
 const OTHER_KINDS = NODE_KINDS.filter((kind) => kind !== 'enterprise' && kind !== 'city');
 const NAMED: readonly NodeKind[] = ['industry', 'chain', 'segment', 'district', 'region', 'industry-code'];
 
 export const readSector = oncePerDigest('sector index', async (snapshot): Promise<Sector> => {
   const names = await readIndex(snapshot);
-  const things = (await Promise.all(OTHER_KINDS.map((kind) => readKind(snapshot.store, kind)))).flat();
+  const things = (
+    await Promise.all(OTHER_KINDS.map((kind) => collectPages((page) => snapshot.store.list(kind, page))))
+  ).flatMap(({ items }) => items);
   const context = await readContext(snapshot, things, names);
   const rows = new Map<NodeId, SectorRow>();
   const made = new Map<NodeId, Set<NodeId>>();
@@ -49,17 +51,6 @@ export const readSector = oncePerDigest('sector index', async (snapshot): Promis
   const nameOf = new Map(named.map(({ id, nameZh, nameEn }) => [id as string, { id, nameZh, nameEn }]));
   return { names, sector: draft.finish(), vocabulary: buildVocabulary(things.flatMap(toNamed)), nameOf, madeIn: made };
 });
-
-async function readKind(store: GraphStore, kind: NodeKind): Promise<readonly Thing[]> {
-  const things: Thing[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await store.list(kind, { limit: PER_READ, cursor });
-    for (const item of page.items) things.push(item);
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
-  return things;
-}
 
 type Firms = {
   readonly context: RowContext;

@@ -1,6 +1,7 @@
 // A report that can be printed, handed over and defended: dossiers of one thing, briefings of a chain or district. May import: zod, model, wire.
 // Invariants: the same data give the same report, word for word; what rests on a source bears its number, and `sources` has it under that number.
 import { z } from 'zod';
+import type { NodeKind } from '#graph/model/ids';
 import { refSchema, sentenceSchema, sourceRefSchema } from './ref';
 
 /** Numbers of sources, from 1, in the order of `sources`. */
@@ -33,6 +34,12 @@ export type ReportSection = z.infer<typeof reportSectionSchema>;
 
 export const reportKindSchema = z.enum(['dossier', 'briefing']);
 export type ReportKind = z.infer<typeof reportKindSchema>;
+
+/** Kinds of things that have a report of a kind. */
+export const REPORTED = {
+  dossier: ['enterprise', 'segment', 'chain', 'district'],
+  briefing: ['chain', 'district'],
+} as const satisfies Record<ReportKind, readonly NodeKind[]>;
 
 export const reportSchema = z.object({
   kind: reportKindSchema,

@@ -2,6 +2,7 @@
 // May import: zod, model, wire. Invariants: `ranges` index characters (UTF-16) of `nameZh`, sorted, not overlapping; the text of the line compiles
 // to the same line; a count of a facet is the number of hits with that value set and all else as it is.
 import { z } from 'zod';
+import { termFieldSchema } from '#graph/model/term-field';
 import * as v from '#graph/model/vocabulary';
 import { listOf, refSchema } from './ref';
 
@@ -33,28 +34,6 @@ export const searchHitSchema = refSchema.extend({
   confidence: v.confidenceSchema.optional(),
 });
 export type SearchHitView = z.infer<typeof searchHitSchema>;
-
-/** Fields of a query line. */
-export const termFieldSchema = z.enum([
-  'industry',
-  'chain',
-  'segment',
-  'stage',
-  'code',
-  'district',
-  'region',
-  'kind',
-  'firm',
-  'role',
-  'tag',
-  'listed',
-  'state',
-  'verdict',
-  'confidence',
-  'year',
-  'firms',
-]);
-export type TermFieldView = z.infer<typeof termFieldSchema>;
 
 const named = { nameZh: z.string().optional(), nameEn: z.string().optional() };
 

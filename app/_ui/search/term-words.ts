@@ -1,5 +1,5 @@
 // Values of a query line as a reader sees them. May import: wire, _i18n. Invariant: a value without a word of its own stands as it is.
-import type { TermFieldView } from '#graph/wire/search';
+import type { TermField } from '#graph/model/term-field';
 import type { Locale } from '../../_i18n/define-messages';
 import { sectorMessages, toFieldName } from '../../_i18n/sector';
 import { findWord } from '../../_i18n/vocabulary';
@@ -20,7 +20,7 @@ const VOCABULARIES = {
   role: 'role',
 } as const;
 
-export function toValueWord(field: TermFieldView, { value, nameZh, nameEn }: Value, locale: Locale): string {
+export function toValueWord(field: TermField, { value, nameZh, nameEn }: Value, locale: Locale): string {
   const name = locale === 'en' ? (nameEn ?? nameZh) : nameZh;
   if (field === 'code') return [value, name].filter((part) => part !== undefined).join(' ');
   if (name !== undefined) return name;
@@ -29,7 +29,7 @@ export function toValueWord(field: TermFieldView, { value, nameZh, nameEn }: Val
   return found === undefined ? value : findWord(found[1], value, locale);
 }
 
-type Term = Value & { readonly field: TermFieldView; readonly op: string };
+type Term = Value & { readonly field: TermField; readonly op: string };
 
 /** 区县：渝北区; 在产企业数 < 3. */
 export function toTermWords(term: Term, locale: Locale): string {

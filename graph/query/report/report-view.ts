@@ -2,7 +2,7 @@
 // Invariants: built from the views of the pages, so that no figure differs from theirs; sources are numbered in the order they are cited in.
 import { GraphError } from '#graph/errors';
 import { type NodeId, toKind } from '#graph/model/ids';
-import type { Report, ReportKind, ReportSection } from '#graph/wire/report';
+import { REPORTED, type Report, type ReportKind, type ReportSection } from '#graph/wire/report';
 import type { ThingView } from '#graph/wire/thing';
 import { oncePerDigest, type Snapshot } from '../snapshot';
 import { buildThingView } from '../thing-view';
@@ -10,12 +10,6 @@ import { buildChainReport } from './chain-report';
 import { buildDistrictReport } from './district-report';
 import { type AskedReport, buildNotes, toFreshness } from './report-draft';
 import { buildFirmDossier, buildSegmentDossier } from './thing-dossiers';
-
-/** Kinds of things that have a report of a kind. */
-export const REPORTED = {
-  dossier: ['enterprise', 'segment', 'chain', 'district'],
-  briefing: ['chain', 'district'],
-} as const satisfies Record<ReportKind, readonly string[]>;
 
 /** Throws GraphError 'invalid-query' for what has no such report, 'not-found' for what does not exist. Reports asked for lately are kept. */
 export function buildReport(snapshot: Snapshot, kind: ReportKind, id: NodeId): Promise<Report> {

@@ -1,7 +1,8 @@
 // Compiles a query line: words that mean a value become terms, the rest is text to find.
 // May import: the files of this folder. Invariants: any text compiles; the same text and vocabulary give the same query; the text of a query
 // compiles to the same query, so that it can be shown, edited and shared; what is not understood is named, never dropped in silence.
-import { NUMBER_FIELDS, type Operator, type TermField, toWordKey } from './fields';
+import type { TermField } from '#graph/model/term-field';
+import { NUMBER_FIELDS, type Operator, toWordKey } from './fields';
 import { mayHaveSlip } from './one-slip';
 import { type Token, toTokens } from './tokens';
 import type { Vocabulary } from './vocabulary';

@@ -1,29 +1,11 @@
 // The fields of a query line: their names in both languages, and the closed words that stand for values.
 // May import: model. Invariants: every name and every word is folded as `toWordKey` folds it; the first word of a value is the one it is written with.
 import type { NodeKind } from '#graph/model/ids';
+import { type TermField, termFieldSchema } from '#graph/model/term-field';
 import type { Confidence, SegmentStatus, Stage, Verdict } from '#graph/model/vocabulary';
 import { toUnitRow } from '../normalise';
 
-export const TERM_FIELDS = [
-  'industry',
-  'chain',
-  'segment',
-  'stage',
-  'code',
-  'district',
-  'region',
-  'kind',
-  'firm',
-  'role',
-  'tag',
-  'listed',
-  'state',
-  'verdict',
-  'confidence',
-  'year',
-  'firms',
-] as const;
-export type TermField = (typeof TERM_FIELDS)[number];
+export const TERM_FIELDS = termFieldSchema.options;
 export const OPERATORS = ['=', '<', '<=', '>', '>='] as const;
 export type Operator = (typeof OPERATORS)[number];
 

@@ -1,6 +1,7 @@
 // Cuts a query line into terms with a field, quoted words and free words.
 // May import: fields. Invariants: any text is cut; a token stands at its place in the text; what is no field is a word.
-import { FIELD_NAMES, OPERATORS, type Operator, TERM_FIELDS, type TermField } from './fields';
+import type { TermField } from '#graph/model/term-field';
+import { FIELD_NAMES, OPERATORS, type Operator, TERM_FIELDS } from './fields';
 
 export type Token =
   | { readonly type: 'word'; readonly text: string; readonly isQuoted: boolean }

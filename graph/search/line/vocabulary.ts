@@ -2,9 +2,10 @@
 // May import: the files of this folder, pinyin. Invariants: a word that could mean two things of one field means neither; names as they are
 // written come before pinyin, and pinyin before a slip of the pen.
 
+import type { TermField } from '#graph/model/term-field';
 import { toUnitRow } from '../normalise';
 import { buildReader, type Reader } from '../pinyin';
-import { FREE_WORDS, type NamedField, type TermField, toWordKey, VALUE_WORDS, WHOLE_TERMS } from './fields';
+import { FREE_WORDS, type NamedField, toWordKey, VALUE_WORDS, WHOLE_TERMS } from './fields';
 import { isOneSlip, mayHaveSlip } from './one-slip';
 
 export type NamedThing = {

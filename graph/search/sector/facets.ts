@@ -1,5 +1,5 @@
 // What things are filtered by. May import: line/fields. Invariant: a facet has one bit, by which counting tells who fails it.
-import type { TermField } from '../line/fields';
+import type { TermField } from '#graph/model/term-field';
 
 /** Of a place in the sector tree: what a firm makes, several of them for many; a firm passes all of these by one and the same place. */
 export const PLACE_FACETS = ['industry', 'chain', 'segment', 'stage', 'code'] as const satisfies readonly TermField[];

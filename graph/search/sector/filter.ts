@@ -1,8 +1,9 @@
 // The terms of a query against the rows of the index: who passes, and how many would with one facet changed.
 // May import: the files of this folder, line. Invariants: terms of one field are alternatives, or all of them where they compare numbers; terms
 // of different fields all have to be met; a count says how many things there would be with that value set in that facet and all else as it is.
+
+import type { TermField } from '#graph/model/term-field';
 import type { Term } from '../line/compile';
-import type { TermField } from '../line/fields';
 import { type CountedFacet, OWN_FACETS, PLACE_FACETS } from './facets';
 import type { Numbers, SectorIndex } from './sector-index';
 
